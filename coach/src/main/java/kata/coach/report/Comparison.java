@@ -1,0 +1,71 @@
+package kata.coach.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Two texts, one under the other, with a caret where they part. What cannot be seen is made visible: a tab as {@code \t},
+ * a line end as {@code \n}, a space at the end of a line as a middle dot.
+ */
+final class Comparison {
+
+    private static final String EXPECTED = "expected  ";
+    private static final String ACTUAL = "but was   ";
+
+    private final String expected;
+    private final String actual;
+    private final Style style;
+
+    Comparison(String expected, String actual, Style style) {
+        this.expected = visible(expected, style);
+        this.actual = visible(actual, style);
+        this.style = style;
+    }
+
+    /** The lines to print, none longer than {@code width} columns (colours aside). */
+    List<String> lines(int width) {
+        int room = width - EXPECTED.length();
+        int parting = parting();
+        int from = expected.length() <= room && actual.length() <= room ? 0 : Math.max(0, parting - room / 2);
+        List<String> lines = new ArrayList<>();
+        lines.add(EXPECTED + style.good(window(expected, from, room)));
+        lines.add(ACTUAL + style.bad(window(actual, from, room)));
+        if (parting > 0 || from > 0) {
+            lines.add(caret(EXPECTED.length() + parting - from, width));
+        }
+        return lines;
+    }
+
+    private static String caret(int column, int width) {
+        String words = " they part here";
+        boolean fits = column + 1 + words.length() <= width;
+        return fits
+                ? " ".repeat(column) + "^" + words
+                : " ".repeat(column - words.length()) + words.strip() + " ^";
+    }
+
+    private static String window(String text, int from, int room) {
+        if (text.isEmpty()) {
+            return "(nothing)";
+        }
+        String start = from > 0 ? "..." : "";
+        String rest = text.substring(Math.min(text.length(), from + start.length()));
+        int left = room - start.length();
+        return start + (rest.length() <= left ? rest : rest.substring(0, left - 3) + "...");
+    }
+
+    private int parting() {
+        int shorter = Math.min(expected.length(), actual.length());
+        int at = 0;
+        while (at < shorter && expected.charAt(at) == actual.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String visible(String text, Style style) {
+        String shown = style.readable(text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t"));
+        int end = shown.stripTrailing().length();
+        return shown.substring(0, end) + style.waiting().repeat(shown.length() - end);
+    }
+}

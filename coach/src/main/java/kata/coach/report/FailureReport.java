@@ -1,0 +1,104 @@
+package kata.coach.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kata.coach.verdict.Failure;
+import kata.coach.verdict.StepVerdict;
+import kata.coach.verdict.TestVerdict;
+
+/** Words one failing test: the sentence that does not hold, expected and actual, and why the server cares. */
+final class FailureReport {
+
+    private static final int TEXT = Report.WIDTH - 4;
+    private static final int MOST_LINES = 14;
+    private static final Pattern DESCRIPTION = Pattern.compile("^\\[(.+?)]\\s", Pattern.DOTALL);
+
+    private final Style style;
+    private final LearnerPlace places;
+
+    FailureReport(Style style, LearnerPlace places) {
+        this.style = style;
+        this.places = places;
+    }
+
+    /** Where the learner writes, or where the code failed. */
+    String place(StepVerdict step) {
+        return step.firstFailure().map(test -> places.of(step, test)).orElse(step.subject());
+    }
+
+    List<String> lines(StepVerdict step, TestVerdict test) {
+        List<String> lines = new ArrayList<>();
+        Wrap.lines(style.readable(test.sentence()), Report.WIDTH - 2).forEach(line -> lines.add("  " + style.strong(line)));
+        test.cause().ifPresent(failure -> {
+            lines.add("");
+            what(failure).forEach(line -> lines.add("    " + line));
+            noted(test).forEach(line -> lines.add("    " + line));
+            lines.addAll(why(test, failure));
+        });
+        return lines;
+    }
+
+    private List<String> what(Failure failure) {
+        return switch (failure.kind()) {
+            case NOT_WRITTEN -> List.of(stub(failure));
+            case ASSERTION -> assertion(failure);
+            case EXCEPTION -> text("The code threw " + failure.exception()
+                    + (failure.message().isEmpty() ? "." : ": " + failure.message()));
+            case TIME_LIMIT -> text("The code did not come back in time: " + failure.message()
+                    + ". Is there a loop or a wait that never ends?");
+        };
+    }
+
+    /** An assertion about a thrown exception quotes the stub's message amid a stack trace. */
+    private static String stub(Failure failure) {
+        Matcher sentence = Pattern.compile("Step \\d+ is yours to write").matcher(failure.message());
+        return sentence.find() ? sentence.group() + "." : failure.message();
+    }
+
+    private List<String> assertion(Failure failure) {
+        if (!failure.isComparison()) {
+            return text(withoutTrace(failure.message()));
+        }
+        List<String> lines = new ArrayList<>();
+        Matcher description = DESCRIPTION.matcher(failure.message());
+        if (description.find()) {
+            lines.addAll(text(description.group(1)));
+        }
+        lines.addAll(new Comparison(failure.expected(), failure.actual(), style).lines(TEXT));
+        return lines;
+    }
+
+    /** AssertJ quotes the whole trace of an exception that was not expected; its first line says enough. */
+    private static String withoutTrace(String message) {
+        return message.lines()
+                .filter(line -> !line.strip().startsWith("at ") && !line.strip().matches("\\.\\.\\. \\d+ more.*"))
+                .filter(line -> !line.isBlank())
+                .reduce((all, line) -> all + "\n" + line)
+                .orElse("");
+    }
+
+    private List<String> noted(TestVerdict test) {
+        if (test.notes().isEmpty() || test.failedBy(Failure.Kind.NOT_WRITTEN)) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", "What the server saw"));
+        test.notes().forEach(note -> lines.addAll(text(note)));
+        return lines;
+    }
+
+    private List<String> why(TestVerdict test, Failure failure) {
+        if (test.because().isEmpty() || failure.kind() == Failure.Kind.NOT_WRITTEN) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", "  Why it matters"));
+        Wrap.lines(style.readable(test.because()), TEXT).forEach(line -> lines.add("    " + line));
+        return lines;
+    }
+
+    private List<String> text(String text) {
+        List<String> lines = Wrap.lines(style.readable(text), TEXT);
+        return lines.size() <= MOST_LINES ? lines : lines.subList(0, MOST_LINES);
+    }
+}

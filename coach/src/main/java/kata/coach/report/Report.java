@@ -1,0 +1,147 @@
+package kata.coach.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import kata.coach.lesson.Lesson;
+import kata.coach.verdict.Failure;
+import kata.coach.verdict.State;
+import kata.coach.verdict.StepVerdict;
+import kata.coach.verdict.TestVerdict;
+import kata.coach.verdict.Verdict;
+
+/** Turns a verdict into what a learner reads: a line a step, and then the one next thing. */
+public final class Report {
+
+    /** No line is longer than this, colours aside. */
+    public static final int WIDTH = 78;
+
+    private static final int BAR = 36;
+
+    private final Kata kata;
+    private final Style style;
+    private final FailureReport failures;
+
+    /**
+     * A report on this kata for this terminal.
+     *
+     * @param kata the kata
+     * @param terminal what the reader's terminal can show
+     */
+    public Report(Kata kata, Terminal terminal) {
+        this.kata = kata;
+        this.style = new Style(terminal);
+        this.failures = new FailureReport(style, new LearnerPlace(kata));
+    }
+
+    /**
+     * The whole report.
+     *
+     * @param verdict what the run came to
+     * @param hint the hint to show, from 1, if one was asked for
+     * @param seed the seed from which the order of the tests was drawn
+     */
+    public List<String> lines(Verdict verdict, OptionalInt hint, String seed) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(" " + style.strong(kata.title()));
+        lines.add(" " + style.faint(style.rule(WIDTH - 1)));
+        verdict.steps().forEach(step -> lines.add(stepLine(step, verdict)));
+        lines.addAll(rules(verdict));
+        lines.add("  " + style.bar(verdict.done(), verdict.steps().size(), BAR) + "  " + verdict.done() + " of "
+                + verdict.steps().size() + " steps done");
+        lines.add("");
+        verdict.here().ifPresentOrElse(step -> lines.addAll(next(step, verdict, hint)), () -> lines.addAll(end(verdict)));
+        lines.addAll(footer(verdict, seed));
+        return lines;
+    }
+
+    private String stepLine(StepVerdict step, Verdict verdict) {
+        boolean here = verdict.here().filter(step::equals).isPresent();
+        String counted = step.state() == State.FAILING
+                ? step.passed() + " of " + step.tests().size() + " tests pass"
+                : "";
+        String line = "%d  %-34s %s".formatted(step.number(), style.readable(title(step)), counted)
+                .stripTrailing();
+        if (step.state() == State.PASSED) {
+            return "  " + style.good(style.done()) + " " + line;
+        }
+        if (here) {
+            return "  " + style.here(style.pointer() + " " + line);
+        }
+        return "  " + (step.state() == State.FAILING ? style.begun() + " " + line : style.faint(style.waiting() + " " + line));
+    }
+
+    private List<String> rules(Verdict verdict) {
+        if (verdict.rules().isEmpty()) {
+            return List.of();
+        }
+        if (verdict.rules().stream().allMatch(TestVerdict::passed)) {
+            return List.of("  " + style.good(style.done()) + "    House rules");
+        }
+        return verdict.rules().stream()
+                .flatMap(rule -> rule.cause().stream())
+                .map(Failure::message)
+                .flatMap(message -> Wrap.lines("House rules: " + style.readable(message), WIDTH - 7).stream())
+                .map(line -> "  " + style.bad(style.broken()) + "    " + line)
+                .toList();
+    }
+
+    private List<String> next(StepVerdict step, Verdict verdict, OptionalInt hint) {
+        List<String> lines = new ArrayList<>();
+        if (verdict.untouched()) {
+            lines.add("  Red is normal here: each step starts unfinished, and you turn it green.");
+            lines.add("");
+        }
+        lines.add(" " + style.here("Next: step " + step.number() + ", " + style.readable(title(step))));
+        step.firstFailure().ifPresent(test -> lines.addAll(failures.lines(step, test)));
+        lines.add("");
+        lines.add("  Your code   " + failures.place(step));
+        lines.add("  The lesson  " + kata.lessons().of(step.number()).map(this::path).orElse("(missing)"));
+        lines.addAll(hint(step, hint));
+        return lines;
+    }
+
+    private List<String> hint(StepVerdict step, OptionalInt asked) {
+        List<String> hints = kata.lessons().of(step.number()).map(Lesson::hints).orElse(List.of());
+        String command = "mvn test -pl " + kata.name() + " -Dhint=";
+        if (asked.isEmpty()) {
+            return List.of("  A hint      " + command + "1");
+        }
+        int number = Math.max(1, Math.min(asked.getAsInt(), hints.size()));
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("  " + style.strong("Hint " + number + " of " + hints.size()));
+        if (number <= hints.size()) {
+            Wrap.lines(style.readable(hints.get(number - 1)), WIDTH - 4).forEach(line -> lines.add("    " + line));
+        }
+        if (number < hints.size()) {
+            lines.add("  The next    " + command + (number + 1));
+        }
+        return lines;
+    }
+
+    private List<String> end(Verdict verdict) {
+        return verdict.passed()
+                ? List.of("  All green. " + kata.name() + " is done: well worked.")
+                : List.of("  All steps are green. What is left is the house rule above.");
+    }
+
+    private List<String> footer(Verdict verdict, String seed) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("  " + style.faint("The tests ran in random order; -Dkata.seed=" + seed + " repeats it."));
+        if (!verdict.passed()) {
+            lines.add("  " + style.faint("What Maven adds below says only that a test is red."));
+        }
+        return lines;
+    }
+
+    private String title(StepVerdict step) {
+        return kata.lessons().of(step.number()).map(Lesson::title).orElse(step.subject());
+    }
+
+    private String path(Lesson lesson) {
+        return kata.name() + "/lessons/" + lesson.file().getFileName();
+    }
+}

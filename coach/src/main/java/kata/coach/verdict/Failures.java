@@ -1,0 +1,81 @@
+package kata.coach.verdict;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.AssertionFailedError;
+import org.opentest4j.ValueWrapper;
+
+/** Turns what a test threw into a {@link Failure}. */
+final class Failures {
+
+    /** Every stub's message holds these words; design.md's form of a step. */
+    private static final String STUB = " is yours to write";
+
+    private Failures() {}
+
+    static Failure of(Throwable thrown, String testClass) {
+        Throwable first = firstCause(thrown);
+        Failure.Kind kind = kind(thrown, first);
+        List<StackTraceElement> frames = Arrays.asList(first.getStackTrace());
+        return new Failure(
+                kind,
+                first.getClass().getSimpleName(),
+                kind == Failure.Kind.TIME_LIMIT ? message(thrown) : message(first),
+                value(thrown, true),
+                value(thrown, false),
+                frames,
+                line(frames, testClass));
+    }
+
+    private static Throwable firstCause(Throwable thrown) {
+        if (thrown instanceof AssertionError) {
+            return thrown;
+        }
+        Throwable cause = thrown;
+        for (int depth = 0; cause.getCause() != null && depth < 50; depth++) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static Failure.Kind kind(Throwable thrown, Throwable first) {
+        if (isStub(first)) {
+            return Failure.Kind.NOT_WRITTEN;
+        }
+        if (thrown instanceof AssertionError) {
+            return Failure.Kind.ASSERTION;
+        }
+        return thrown instanceof TimeoutException ? Failure.Kind.TIME_LIMIT : Failure.Kind.EXCEPTION;
+    }
+
+    /** An assertion about a thrown exception catches the stub's, and quotes it. */
+    private static boolean isStub(Throwable thrown) {
+        boolean mayQuote = thrown instanceof AssertionError || thrown instanceof UnsupportedOperationException;
+        return mayQuote && message(thrown).contains(STUB);
+    }
+
+    private static String message(Throwable thrown) {
+        String message = thrown.getMessage();
+        return message == null ? "" : message.strip();
+    }
+
+    private static @Nullable String value(Throwable thrown, boolean expected) {
+        if (!(thrown instanceof AssertionFailedError error) || !error.isExpectedDefined() || !error.isActualDefined()) {
+            return null;
+        }
+        ValueWrapper value = expected ? error.getExpected() : error.getActual();
+        return value.getStringRepresentation();
+    }
+
+    private static OptionalInt line(List<StackTraceElement> frames, String testClass) {
+        return frames.stream()
+                .filter(frame -> frame.getClassName().equals(testClass)
+                        || frame.getClassName().startsWith(testClass + "$"))
+                .mapToInt(StackTraceElement::getLineNumber)
+                .filter(line -> line > 0)
+                .reduce((inner, outer) -> outer);
+    }
+}

@@ -1,0 +1,46 @@
+package kata.coach.verdict;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of one step.
+ *
+ * @param number the step's number, from 1
+ * @param subject the class that the learner writes, by its simple name
+ * @param testClass the fully qualified name of the step's test class
+ * @param tests the tests, those that failed in the order in which they stand in the source, then those that passed
+ */
+public record StepVerdict(int number, String subject, String testClass, List<TestVerdict> tests) {
+
+    private static final Comparator<TestVerdict> AS_WRITTEN =
+            Comparator.comparingInt(StepVerdict::line).thenComparing(TestVerdict::method);
+
+    public StepVerdict {
+        tests = tests.stream().sorted(AS_WRITTEN).toList();
+    }
+
+    /** How far the step has come. */
+    public State state() {
+        if (tests.stream().allMatch(TestVerdict::passed)) {
+            return State.PASSED;
+        }
+        boolean untouched = tests.stream().allMatch(test -> test.failedBy(Failure.Kind.NOT_WRITTEN));
+        return untouched ? State.NOT_STARTED : State.FAILING;
+    }
+
+    /** How many tests pass. */
+    public long passed() {
+        return tests.stream().filter(TestVerdict::passed).count();
+    }
+
+    /** The failing test that stands first in the source, which does not depend on the order in which the tests ran. */
+    public Optional<TestVerdict> firstFailure() {
+        return tests.stream().filter(test -> !test.passed()).findFirst();
+    }
+
+    private static int line(TestVerdict test) {
+        return test.cause().map(cause -> cause.testLine().orElse(Integer.MAX_VALUE - 1)).orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,48 @@
+package kata.coach.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one test.
+ *
+ * @param testClass the fully qualified name of the test's class
+ * @param method the test's method
+ * @param sentence the display name, a full sentence
+ * @param because why the server cares, empty if the test does not say
+ * @param failure why it failed, or null if it passed
+ * @param notes what the test published while it ran, such as the exchanges that a fake server saw
+ */
+public record TestVerdict(
+        String testClass,
+        String method,
+        String sentence,
+        String because,
+        @Nullable Failure failure,
+        List<String> notes) {
+
+    public TestVerdict {
+        notes = List.copyOf(notes);
+    }
+
+    /** True if the test passed. */
+    public boolean passed() {
+        return failure == null;
+    }
+
+    /** Why it failed, empty if it passed. */
+    public Optional<Failure> cause() {
+        return Optional.ofNullable(failure);
+    }
+
+    /** True if it failed in this way. */
+    public boolean failedBy(Failure.Kind kind) {
+        return failure != null && failure.kind() == kind;
+    }
+
+    /** The class's simple name and the method, as in {@code Step1EndpointTest.speaksHttps}. */
+    public String id() {
+        return testClass.substring(testClass.lastIndexOf('.') + 1) + "." + method;
+    }
+}

@@ -1,0 +1,85 @@
+package kata.coach.verdict;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import kata.coach.Because;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
+
+/** Listens to one run of the JUnit Platform and adds it up to a {@link Verdict}. Serves one run. */
+public final class VerdictListener implements TestExecutionListener {
+
+    private final Map<String, List<TestVerdict>> byClass = new TreeMap<>();
+    private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
+
+    @Override
+    public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
+        notes.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>())
+                .addAll(entry.getKeyValuePairs().values());
+    }
+
+    @Override
+    public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
+        Optional<MethodSource> source =
+                test.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast);
+        if (test.isTest() && source.isPresent()) {
+            add(test, source.get(), result.getThrowable());
+        } else if (!test.isTest() && result.getThrowable().isPresent()) {
+            addContainer(test, result.getThrowable().get());
+        }
+    }
+
+    /** What the run came to; complete once the run has ended. */
+    public synchronized Verdict verdict() {
+        List<StepVerdict> steps = new ArrayList<>();
+        List<TestVerdict> rules = new ArrayList<>();
+        byClass.forEach((name, tests) -> StepName.of(name)
+                .ifPresentOrElse(
+                        step -> steps.add(new StepVerdict(step.number(), step.subject(), name, tests)),
+                        () -> rules.addAll(tests)));
+        return new Verdict(steps, rules);
+    }
+
+    private void add(TestIdentifier test, MethodSource source, Optional<Throwable> thrown) {
+        String testClass = source.getClassName();
+        tests(testClass)
+                .add(new TestVerdict(
+                        testClass,
+                        source.getMethodName(),
+                        test.getDisplayName(),
+                        because(source.getJavaMethod()),
+                        thrown.map(cause -> Failures.of(cause, testClass)).orElse(null),
+                        notes.getOrDefault(test.getUniqueId(), List.of())));
+    }
+
+    /** A class that cannot even start (a static initialiser that throws, say) must not pass for one without failures. */
+    private void addContainer(TestIdentifier container, Throwable thrown) {
+        String name = container.getLegacyReportingName();
+        tests(name)
+                .add(new TestVerdict(name, "", container.getDisplayName(), "", Failures.of(thrown, name), List.of()));
+    }
+
+    private List<TestVerdict> tests(String testClass) {
+        return byClass.computeIfAbsent(testClass, name -> new ArrayList<>());
+    }
+
+    private static String because(Method method) {
+        Because because = method.getAnnotation(Because.class);
+        return because == null ? "" : because.value();
+    }
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        byClass.clear();
+        notes.clear();
+    }
+}
