@@ -29,10 +29,11 @@ public record Lessons(List<Lesson> all) {
     public static Lessons in(Path folder) {
         LessonReader reader = new LessonReader();
         try (Stream<Path> files = Files.list(folder)) {
-            return new Lessons(files.filter(file -> file.getFileName().toString().matches("\\d+-.*\\.md"))
-                    .map(reader::read)
-                    .sorted(Comparator.comparingInt(Lesson::number))
-                    .toList());
+            return new Lessons(
+                    files.filter(file -> file.getFileName().toString().matches("\\d+-.*\\.md"))
+                            .map(reader::read)
+                            .sorted(Comparator.comparingInt(Lesson::number))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("The lessons' folder " + folder + " cannot be read", e);
         }

@@ -39,9 +39,7 @@ final class Comparison {
     private static String caret(int column, int width) {
         String words = " they part here";
         boolean fits = column + 1 + words.length() <= width;
-        return fits
-                ? " ".repeat(column) + "^" + words
-                : " ".repeat(column - words.length()) + words.strip() + " ^";
+        return fits ? " ".repeat(column) + "^" + words : " ".repeat(column - words.length()) + words.strip() + " ^";
     }
 
     private static String window(String text, int from, int room) {
@@ -64,7 +62,8 @@ final class Comparison {
     }
 
     private static String visible(String text, Style style) {
-        String shown = style.readable(text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t"));
+        String shown =
+                style.readable(text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t"));
         int end = shown.stripTrailing().length();
         return shown.substring(0, end) + style.waiting().repeat(shown.length() - end);
     }

@@ -30,7 +30,8 @@ final class FailureReport {
 
     List<String> lines(StepVerdict step, TestVerdict test) {
         List<String> lines = new ArrayList<>();
-        Wrap.lines(style.readable(test.sentence()), Report.WIDTH - 2).forEach(line -> lines.add("  " + style.strong(line)));
+        Wrap.lines(style.readable(test.sentence()), Report.WIDTH - 2)
+                .forEach(line -> lines.add("  " + style.strong(line)));
         test.cause().ifPresent(failure -> {
             lines.add("");
             what(failure).forEach(line -> lines.add("    " + line));
@@ -44,10 +45,12 @@ final class FailureReport {
         return switch (failure.kind()) {
             case NOT_WRITTEN -> List.of(stub(failure));
             case ASSERTION -> assertion(failure);
-            case EXCEPTION -> text("The code threw " + failure.exception()
-                    + (failure.message().isEmpty() ? "." : ": " + failure.message()));
-            case TIME_LIMIT -> text("The code did not come back in time: " + failure.message()
-                    + ". Is there a loop or a wait that never ends?");
+            case EXCEPTION ->
+                text("The code threw " + failure.exception()
+                        + (failure.message().isEmpty() ? "." : ": " + failure.message()));
+            case TIME_LIMIT ->
+                text("The code did not come back in time: " + failure.message()
+                        + ". Is there a loop or a wait that never ends?");
         };
     }
 

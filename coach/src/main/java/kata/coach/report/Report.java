@@ -51,9 +51,15 @@ public final class Report {
         lines.add("  " + style.bar(verdict.done(), verdict.steps().size(), BAR) + "  " + verdict.done() + " of "
                 + verdict.steps().size() + " steps done");
         lines.add("");
-        verdict.here().ifPresentOrElse(step -> lines.addAll(next(step, verdict, hint)), () -> lines.addAll(end(verdict)));
+        verdict.here()
+                .ifPresentOrElse(step -> lines.addAll(next(step, verdict, hint)), () -> lines.addAll(end(verdict)));
         lines.addAll(footer(verdict, seed));
         return lines;
+    }
+
+    /** What the report says of one failing test: the sentence, what came of it, and why it matters. */
+    public List<String> failure(StepVerdict step, TestVerdict test) {
+        return failures.lines(step, test);
     }
 
     private String stepLine(StepVerdict step, Verdict verdict) {
@@ -61,7 +67,8 @@ public final class Report {
         String counted = step.state() == State.FAILING
                 ? step.passed() + " of " + step.tests().size() + " tests pass"
                 : "";
-        String line = "%d  %-34s %s".formatted(step.number(), style.readable(title(step)), counted)
+        String line = "%d  %-34s %s"
+                .formatted(step.number(), style.readable(title(step)), counted)
                 .stripTrailing();
         if (step.state() == State.PASSED) {
             return "  " + style.good(style.done()) + " " + line;
@@ -69,7 +76,10 @@ public final class Report {
         if (here) {
             return "  " + style.here(style.pointer() + " " + line);
         }
-        return "  " + (step.state() == State.FAILING ? style.begun() + " " + line : style.faint(style.waiting() + " " + line));
+        return "  "
+                + (step.state() == State.FAILING
+                        ? style.begun() + " " + line
+                        : style.faint(style.waiting() + " " + line));
     }
 
     private List<String> rules(Verdict verdict) {
@@ -94,10 +104,11 @@ public final class Report {
             lines.add("");
         }
         lines.add(" " + style.here("Next: step " + step.number() + ", " + style.readable(title(step))));
-        step.firstFailure().ifPresent(test -> lines.addAll(failures.lines(step, test)));
+        step.firstFailure().ifPresent(test -> lines.addAll(failure(step, test)));
         lines.add("");
         lines.add("  Your code   " + failures.place(step));
-        lines.add("  The lesson  " + kata.lessons().of(step.number()).map(this::path).orElse("(missing)"));
+        lines.add("  The lesson  "
+                + kata.lessons().of(step.number()).map(this::path).orElse("(missing)"));
         lines.addAll(hint(step, hint));
         return lines;
     }

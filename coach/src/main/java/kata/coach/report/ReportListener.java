@@ -77,5 +77,4 @@ public final class ReportListener implements TestExecutionListener {
         lines.forEach(out::println);
         out.flush();
     }
-
 }

@@ -16,7 +16,8 @@ final class Wrap {
     }
 
     private static void wrap(String line, int width, List<String> lines) {
-        String indent = line.substring(0, Math.min(line.length() - line.stripLeading().length(), width / 2));
+        String indent =
+                line.substring(0, Math.min(line.length() - line.stripLeading().length(), width / 2));
         String rest = line;
         while (rest.length() > width) {
             int space = rest.lastIndexOf(' ', width);

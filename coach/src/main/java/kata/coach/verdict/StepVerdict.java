@@ -41,6 +41,8 @@ public record StepVerdict(int number, String subject, String testClass, List<Tes
     }
 
     private static int line(TestVerdict test) {
-        return test.cause().map(cause -> cause.testLine().orElse(Integer.MAX_VALUE - 1)).orElse(Integer.MAX_VALUE);
+        return test.cause()
+                .map(cause -> cause.testLine().orElse(Integer.MAX_VALUE - 1))
+                .orElse(Integer.MAX_VALUE);
     }
 }

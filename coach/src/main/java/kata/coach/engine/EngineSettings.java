@@ -1,0 +1,18 @@
+package kata.coach.engine;
+
+import java.time.Duration;
+
+/**
+ * How tests are run.
+ *
+ * @param testLimit after this long a test has failed; positive
+ * @param seed the order of the tests is drawn from it
+ */
+public record EngineSettings(Duration testLimit, long seed) {
+
+    public EngineSettings {
+        if (testLimit.isNegative() || testLimit.isZero()) {
+            throw new IllegalArgumentException("The time limit of a test is " + testLimit + "; give a positive one");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package kata.coach.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
+import java.security.CodeSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a learner's code leaves alone, whichever step it is for. A rule's text is what the learner reads, so it ends with
+ * what to do instead.
+ */
+public final class HouseRules {
+
+    private static final List<ArchRule> RULES = List.of(
+            noClasses()
+                    .should()
+                    .callMethod(Thread.class, "sleep", long.class)
+                    .orShould()
+                    .callMethod(Thread.class, "sleep", long.class, int.class)
+                    .orShould()
+                    .callMethod(Thread.class, "sleep", Duration.class)
+                    .as(
+                            "your code calls Thread.sleep: let the caller wait, or use what the step hands you for waiting"),
+            noClasses()
+                    .should()
+                    .callMethod(System.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "exit", int.class)
+                    .orShould()
+                    .callMethod(Runtime.class, "halt", int.class)
+                    .as("your code ends the whole program: throw an exception instead"),
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("kata.coach..", "kata.fake..", "org.junit..", "org.assertj..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveNameMatching("kata\\..*Test(\\$.*)?")
+                    .as("your code uses the tests or their tools: write what the step asks for without them"),
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("software.amazon.awssdk..", "com.amazonaws..")
+                    .as("your code uses a ready-made signer or SDK: the step is to write it yourself"));
+
+    private static final Pattern PLACE = Pattern.compile("\\((\\w+\\.java:\\d+)\\)");
+
+    private HouseRules() {}
+
+    /**
+     * Checks all the code that was compiled together with a class.
+     *
+     * @throws AssertionError if a rule does not hold; the message says which, where, and what to do instead
+     * @throws IllegalStateException if the class does not tell where its code comes from
+     */
+    public static void check(Class<?> written) {
+        List<String> broken = broken(new ClassFileImporter().importUrl(location(written)));
+        if (!broken.isEmpty()) {
+            throw new AssertionError(String.join("\n", broken));
+        }
+    }
+
+    private static URL location(Class<?> written) {
+        return Optional.ofNullable(written.getProtectionDomain().getCodeSource())
+                .map(CodeSource::getLocation)
+                .orElseThrow(() -> new IllegalStateException(written + " does not tell where its code comes from"));
+    }
+
+    private static List<String> broken(JavaClasses classes) {
+        return RULES.stream()
+                .flatMap(rule -> rule.evaluate(classes).getFailureReport().getDetails().stream()
+                        .map(detail -> place(detail) + ": " + rule.getDescription()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String place(String detail) {
+        Matcher matcher = PLACE.matcher(detail);
+        return matcher.find() ? matcher.group(1) : detail;
+    }
+}

@@ -1,0 +1,69 @@
+package kata.proof;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kata.coach.engine.Sources;
+import kata.coach.lesson.Lessons;
+import kata.coach.report.Kata;
+
+/**
+ * One kata in this checkout.
+ *
+ * @param root the root of the checkout
+ * @param subject {@code http}, {@code auth} or {@code throttling}: the last part of the module's and the package's name
+ */
+record KataModule(Path root, String subject) {
+
+    String name() {
+        return "kata-" + subject;
+    }
+
+    Path folder() {
+        return root.resolve(name());
+    }
+
+    Lessons lessons() {
+        return Lessons.in(folder().resolve("lessons"));
+    }
+
+    /** What the report needs to know of it. */
+    Kata kata() {
+        return Kata.in(folder(), name(), name());
+    }
+
+    /** What learners find: the stubs. */
+    Sources stubs() {
+        return Sources.under(folder().resolve("src/main/java"));
+    }
+
+    Sources tests() {
+        return Sources.under(folder().resolve("src/test/java"));
+    }
+
+    /** The finished classes of this kata alone. */
+    Sources solutions() {
+        String path = "kata/" + subject + "/";
+        return Sources.under(root.resolve("solutions/src/main/java")).only(file -> file.startsWith(path));
+    }
+
+    List<Path> resources() {
+        return Stream.of("src/main/resources", "src/test/resources")
+                .map(folder()::resolve)
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    List<Misconception> misconceptions() {
+        Path folder = root.resolve("solutions/misconceptions").resolve(subject);
+        return KataProject.filesBelow(folder, ".java").stream()
+                .map(file -> Misconception.read(subject, folder, file))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
