@@ -67,7 +67,13 @@ final class Failures {
             return null;
         }
         ValueWrapper value = expected ? error.getExpected() : error.getActual();
-        return value.getStringRepresentation();
+        return bare(value.getStringRepresentation());
+    }
+
+    /** AssertJ hands strings over in quotation marks, which would double those of JSON. */
+    private static String bare(String text) {
+        boolean quoted = text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
     }
 
     private static OptionalInt line(List<StackTraceElement> frames, String testClass) {
