@@ -5,14 +5,15 @@ import java.time.Duration;
 /**
  * How tests are run.
  *
- * @param testLimit after this long a test has failed; positive
+ * @param testLimit after this long a test has failed; at least a millisecond
  * @param seed the order of the tests is drawn from it
  */
 public record EngineSettings(Duration testLimit, long seed) {
 
     public EngineSettings {
-        if (testLimit.isNegative() || testLimit.isZero()) {
-            throw new IllegalArgumentException("The time limit of a test is " + testLimit + "; give a positive one");
+        if (testLimit.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "The time limit of a test is " + testLimit + "; give at least a millisecond");
         }
     }
 }

@@ -1,6 +1,8 @@
 package kata.coach.lesson;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,7 @@ public record Lesson(
 
     public Lesson {
         terms = List.copyOf(terms);
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
         hints = List.copyOf(hints);
         links = List.copyOf(links);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Two texts, one under the other, with a caret where they part. What cannot be seen is made visible: a tab as {@code \t},
- * a line end as {@code \n}, a space at the end of a line as a middle dot.
+ * a line end as {@code \n}, white space at the end as a middle dot or, in ASCII, by its code.
  */
 final class Comparison {
 
@@ -25,6 +25,12 @@ final class Comparison {
     /** The lines to print, none longer than {@code width} columns (colours aside). */
     List<String> lines(int width) {
         int room = width - EXPECTED.length();
+        if (expected.equals(actual)) {
+            return List.of(
+                    EXPECTED + style.good(window(expected, 0, room)),
+                    ACTUAL + style.bad(window(actual, 0, room)),
+                    "They read alike, yet are not equal: perhaps they are of two types.");
+        }
         int parting = parting();
         int from = expected.length() <= room && actual.length() <= room ? 0 : Math.max(0, parting - room / 2);
         List<String> lines = new ArrayList<>();
@@ -65,6 +71,6 @@ final class Comparison {
         String shown =
                 style.readable(text.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t"));
         int end = shown.stripTrailing().length();
-        return shown.substring(0, end) + style.waiting().repeat(shown.length() - end);
+        return shown.substring(0, end) + style.space().repeat(shown.length() - end);
     }
 }

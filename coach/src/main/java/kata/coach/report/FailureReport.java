@@ -11,16 +11,17 @@ import kata.coach.verdict.TestVerdict;
 /** Words one failing test: the sentence that does not hold, expected and actual, and why the server cares. */
 final class FailureReport {
 
-    private static final int TEXT = Report.WIDTH - 4;
     private static final int MOST_LINES = 14;
     private static final Pattern DESCRIPTION = Pattern.compile("^\\[(.+?)]\\s", Pattern.DOTALL);
 
     private final Style style;
     private final LearnerPlace places;
+    private final int room;
 
     FailureReport(Style style, LearnerPlace places) {
         this.style = style;
         this.places = places;
+        this.room = style.width() - 4;
     }
 
     /** Where the learner writes, or where the code failed. */
@@ -30,7 +31,7 @@ final class FailureReport {
 
     List<String> lines(StepVerdict step, TestVerdict test) {
         List<String> lines = new ArrayList<>();
-        Wrap.lines(style.readable(test.sentence()), Report.WIDTH - 2)
+        Wrap.lines(style.readable(test.sentence()), style.width() - 2)
                 .forEach(line -> lines.add("  " + style.strong(line)));
         test.cause().ifPresent(failure -> {
             lines.add("");
@@ -43,7 +44,7 @@ final class FailureReport {
 
     private List<String> what(Failure failure) {
         return switch (failure.kind()) {
-            case NOT_WRITTEN -> List.of(stub(failure));
+            case NOT_WRITTEN -> text(stub(failure));
             case ASSERTION -> assertion(failure);
             case EXCEPTION ->
                 text("The code threw " + failure.exception()
@@ -69,7 +70,7 @@ final class FailureReport {
         if (description.find()) {
             lines.addAll(text(description.group(1)));
         }
-        lines.addAll(new Comparison(failure.expected(), failure.actual(), style).lines(TEXT));
+        lines.addAll(new Comparison(failure.expected(), failure.actual(), style).lines(room));
         return lines;
     }
 
@@ -96,12 +97,17 @@ final class FailureReport {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of("", "  Why it matters"));
-        Wrap.lines(style.readable(test.because()), TEXT).forEach(line -> lines.add("    " + line));
+        Wrap.lines(style.readable(test.because()), room).forEach(line -> lines.add("    " + line));
         return lines;
     }
 
     private List<String> text(String text) {
-        List<String> lines = Wrap.lines(style.readable(text), TEXT);
-        return lines.size() <= MOST_LINES ? lines : lines.subList(0, MOST_LINES);
+        List<String> lines = Wrap.lines(style.readable(text), room);
+        if (lines.size() <= MOST_LINES) {
+            return lines;
+        }
+        List<String> head = new ArrayList<>(lines.subList(0, MOST_LINES - 1));
+        head.add("...");
+        return head;
     }
 }

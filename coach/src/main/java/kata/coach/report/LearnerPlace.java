@@ -14,7 +14,7 @@ import kata.coach.verdict.TestVerdict;
 
 /**
  * Finds the line of the learner's own code that a failure is about: the line that threw, or, when an assertion failed
- * after the code had returned, the method that the test called last before.
+ * after the code had returned, the first of the learner's methods that the test names.
  */
 final class LearnerPlace {
 

@@ -13,8 +13,8 @@ import kata.coach.verdict.Verdict;
 /** Turns a verdict into what a learner reads: a line a step, and then the one next thing. */
 public final class Report {
 
-    /** No line is longer than this, colours aside. */
-    public static final int WIDTH = 78;
+    /** On a terminal of the usual width no line is longer, colours aside, save a path: it is for copying, so it stays whole. */
+    public static final int WIDTH = Terminal.COLUMNS;
 
     private static final int BAR = 36;
 
@@ -44,8 +44,9 @@ public final class Report {
     public List<String> lines(Verdict verdict, OptionalInt hint, String seed) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(" " + style.strong(kata.title()));
-        lines.add(" " + style.faint(style.rule(WIDTH - 1)));
+        Wrap.lines(style.readable(kata.title()), style.width() - 1)
+                .forEach(line -> lines.add(" " + style.strong(line)));
+        lines.add(" " + style.faint(style.rule(style.width() - 1)));
         verdict.steps().forEach(step -> lines.add(stepLine(step, verdict)));
         lines.addAll(rules(verdict));
         lines.add("  " + style.bar(verdict.done(), verdict.steps().size(), BAR) + "  " + verdict.done() + " of "
@@ -67,9 +68,10 @@ public final class Report {
         String counted = step.state() == State.FAILING
                 ? step.passed() + " of " + step.tests().size() + " tests pass"
                 : "";
-        String line = "%d  %-34s %s"
-                .formatted(step.number(), style.readable(title(step)), counted)
-                .stripTrailing();
+        String number = step.number() + "  ";
+        int room = style.width() - 4 - number.length() - (counted.isEmpty() ? 0 : counted.length() + 1);
+        String title = Wrap.cut(style.readable(title(step)), room);
+        String line = (number + "%-34s ".formatted(title) + counted).stripTrailing();
         if (step.state() == State.PASSED) {
             return "  " + style.good(style.done()) + " " + line;
         }
@@ -92,29 +94,50 @@ public final class Report {
         return verdict.rules().stream()
                 .flatMap(rule -> rule.cause().stream())
                 .map(Failure::message)
-                .flatMap(message -> Wrap.lines("House rules: " + style.readable(message), WIDTH - 7).stream())
-                .map(line -> "  " + style.bad(style.broken()) + "    " + line)
+                .flatMap(String::lines)
+                .flatMap(message -> brokenRule(style.readable(message)).stream())
                 .toList();
+    }
+
+    private List<String> brokenRule(String message) {
+        List<String> lines = new ArrayList<>();
+        for (String line : Wrap.lines("House rules: " + message, style.width() - 7)) {
+            String mark = lines.isEmpty() ? style.bad(style.broken()) : " ";
+            lines.add("  " + mark + "    " + line);
+        }
+        return lines;
     }
 
     private List<String> next(StepVerdict step, Verdict verdict, OptionalInt hint) {
         List<String> lines = new ArrayList<>();
         if (verdict.untouched()) {
-            lines.add("  Red is normal here: each step starts unfinished, and you turn it green.");
+            Wrap.lines("Red is normal here: each step starts unfinished, and you turn it green.", style.width() - 2)
+                    .forEach(line -> lines.add("  " + line));
             lines.add("");
         }
-        lines.add(" " + style.here("Next: step " + step.number() + ", " + style.readable(title(step))));
+        Wrap.lines("Next: step " + step.number() + ", " + style.readable(title(step)), style.width() - 1)
+                .forEach(line -> lines.add(" " + style.here(line)));
         step.firstFailure().ifPresent(test -> lines.addAll(failure(step, test)));
         lines.add("");
-        lines.add("  Your code   " + failures.place(step));
-        lines.add("  The lesson  "
-                + kata.lessons().of(step.number()).map(this::path).orElse("(missing)"));
+        lines.addAll(labelled("  Your code   ", failures.place(step)));
+        lines.addAll(labelled(
+                "  The lesson  ",
+                kata.lessons().of(step.number()).map(this::path).orElse("(missing)")));
         lines.addAll(hint(step, hint));
         return lines;
     }
 
+    private List<String> labelled(String label, String path) {
+        return label.length() + path.length() <= style.width()
+                ? List.of(label + path)
+                : List.of(label.stripTrailing(), "    " + path);
+    }
+
     private List<String> hint(StepVerdict step, OptionalInt asked) {
         List<String> hints = kata.lessons().of(step.number()).map(Lesson::hints).orElse(List.of());
+        if (hints.isEmpty()) {
+            return List.of("  A hint      (there is none for this step)");
+        }
         String command = "mvn test -pl " + kata.name() + " -Dhint=";
         if (asked.isEmpty()) {
             return List.of("  A hint      " + command + "1");
@@ -123,9 +146,7 @@ public final class Report {
         List<String> lines = new ArrayList<>();
         lines.add("");
         lines.add("  " + style.strong("Hint " + number + " of " + hints.size()));
-        if (number <= hints.size()) {
-            Wrap.lines(style.readable(hints.get(number - 1)), WIDTH - 4).forEach(line -> lines.add("    " + line));
-        }
+        Wrap.lines(style.readable(hints.get(number - 1)), style.width() - 4).forEach(line -> lines.add("    " + line));
         if (number < hints.size()) {
             lines.add("  The next    " + command + (number + 1));
         }
@@ -133,18 +154,19 @@ public final class Report {
     }
 
     private List<String> end(Verdict verdict) {
-        return verdict.passed()
-                ? List.of("  All green. " + kata.name() + " is done: well worked.")
-                : List.of("  All steps are green. What is left is the house rule above.");
+        if (!verdict.passed()) {
+            return List.of("  All steps are green. What is left is the house rule above.");
+        }
+        return verdict.steps().size() < kata.lessons().all().size()
+                ? List.of("  Green, as far as it ran. Without -Dtest, all of " + kata.name() + " runs.")
+                : List.of("  All green. " + kata.name() + " is done: well worked.");
     }
 
     private List<String> footer(Verdict verdict, String seed) {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add("  " + style.faint("The tests ran in random order; -Dkata.seed=" + seed + " repeats it."));
-        if (!verdict.passed()) {
-            lines.add("  " + style.faint("What Maven adds below says only that a test is red."));
-        }
+        List<String> lines = new ArrayList<>(List.of(""));
+        String order = "The tests ran in random order; -Dkata.seed=" + seed + " repeats it.";
+        String maven = verdict.passed() ? "" : "\nWhat Maven adds below says only that a test is red.";
+        Wrap.lines(order + maven, style.width() - 2).forEach(line -> lines.add("  " + style.faint(line)));
         return lines;
     }
 

@@ -51,7 +51,10 @@ public final class ReportListener implements TestExecutionListener {
         String seed = plan.getConfigurationParameters()
                 .get("junit.jupiter.execution.order.random.seed")
                 .orElse("(none)");
-        Terminal terminal = Terminal.detect(System.getenv(), System.getProperty("native.encoding", "US-ASCII"));
+        Terminal terminal = Terminal.detect(
+                System.getenv(),
+                System.getProperty("native.encoding", "US-ASCII"),
+                System.getProperty("kata.maven", "3."));
         Kata subject = Kata.in(Path.of("").toAbsolutePath(), kata, System.getProperty("kata.title", kata));
         print(new Report(subject, terminal).lines(verdicts.verdict(), hint(System.getProperty("hint")), seed));
     }

@@ -11,6 +11,11 @@ final class Style {
         this.terminal = terminal;
     }
 
+    /** How long a line may get, colours aside. */
+    int width() {
+        return terminal.columns();
+    }
+
     String good(String text) {
         return coloured("\u001b[32m", text);
     }
@@ -47,6 +52,11 @@ final class Style {
         return terminal.unicode() ? "\u00b7" : ".";
     }
 
+    /** A space that would not be seen; a dot is no ASCII form of it, being a dot. */
+    String space() {
+        return terminal.unicode() ? "\u00b7" : "\\u{20}";
+    }
+
     String broken() {
         return terminal.unicode() ? "\u2718" : "!";
     }
@@ -62,20 +72,27 @@ final class Style {
         return good(full.repeat(filled)) + faint(empty.repeat(width - filled));
     }
 
-    /** Replaces what an ASCII terminal would show as a question mark. */
+    /**
+     * Replaces what an ASCII terminal would show as a question mark, and what any terminal would obey instead of showing
+     * it: control characters, line ends aside. A tab becomes four spaces.
+     */
     String readable(String text) {
-        if (terminal.unicode()) {
-            return text;
-        }
-        StringBuilder ascii = new StringBuilder();
+        StringBuilder readable = new StringBuilder();
         text.codePoints().forEach(point -> {
-            if (point < 0x80) {
-                ascii.appendCodePoint(point);
+            if (point == '\t') {
+                readable.append("    ");
+            } else if (isShown(point)) {
+                readable.appendCodePoint(point);
             } else {
-                ascii.append("\\u{").append(Integer.toHexString(point)).append('}');
+                readable.append("\\u{").append(Integer.toHexString(point)).append('}');
             }
         });
-        return ascii.toString();
+        return readable.toString();
+    }
+
+    private boolean isShown(int point) {
+        boolean lineEnd = point == '\n' || point == '\r';
+        return lineEnd || !Character.isISOControl(point) && (terminal.unicode() || point < 0x80);
     }
 
     private String coloured(String code, String text) {

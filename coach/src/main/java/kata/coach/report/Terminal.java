@@ -14,11 +14,23 @@ import java.util.function.BooleanSupplier;
  *
  * @param colour whether colours may be used
  * @param unicode whether characters beyond ASCII may be used
+ * @param columns how long a line may get, colours aside
  */
-public record Terminal(boolean colour, boolean unicode) {
+public record Terminal(boolean colour, boolean unicode, int columns) {
+
+    /** What a terminal of 80 columns takes with a little air. */
+    public static final int COLUMNS = 78;
+
+    /** Maven 4 puts {@code [INFO] [stdout] } before whatever a test prints. */
+    private static final int PREFIX_OF_MAVEN_4 = "[INFO] [stdout] ".length();
 
     /** Neither colour nor anything beyond ASCII: what any file or console can take. */
     public static final Terminal PLAIN = new Terminal(false, false);
+
+    /** A terminal of the usual width. */
+    public Terminal(boolean colour, boolean unicode) {
+        this(colour, unicode, COLUMNS);
+    }
 
     /**
      * Finds out about the terminal that Maven writes to. The tests run in a process of their own, whose output is a pipe
@@ -28,9 +40,11 @@ public record Terminal(boolean colour, boolean unicode) {
      * @param environment such as {@link System#getenv()}: NO_COLOR (any value but an empty one, see no-color.org) and
      *     TERM=dumb rule colour out, FORCE_COLOR asks for it
      * @param encoding the encoding of the terminal, such as the system property {@code native.encoding}
+     * @param maven the version of Maven
      */
-    public static Terminal detect(Map<String, String> environment, String encoding) {
-        return new Terminal(colour(environment, Terminal::ancestorHasTerminal), isUnicode(encoding));
+    public static Terminal detect(Map<String, String> environment, String encoding, String maven) {
+        int columns = maven.startsWith("3.") ? COLUMNS : COLUMNS - PREFIX_OF_MAVEN_4;
+        return new Terminal(colour(environment, Terminal::ancestorHasTerminal), isUnicode(encoding), columns);
     }
 
     static boolean colour(Map<String, String> environment, BooleanSupplier terminal) {

@@ -15,6 +15,11 @@ final class Wrap {
         return lines;
     }
 
+    /** The text, or as much of it as fits before three dots. */
+    static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 3).stripTrailing() + "...";
+    }
+
     private static void wrap(String line, int width, List<String> lines) {
         String indent =
                 line.substring(0, Math.min(line.length() - line.stripLeading().length(), width / 2));

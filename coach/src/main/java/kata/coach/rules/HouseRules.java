@@ -51,7 +51,8 @@ public final class HouseRules {
                     .resideInAnyPackage("software.amazon.awssdk..", "com.amazonaws..")
                     .as("your code uses a ready-made signer or SDK: the step is to write it yourself"));
 
-    private static final Pattern PLACE = Pattern.compile("\\((\\w+\\.java:\\d+)\\)");
+    /** ArchUnit writes line 0 where a class file names none: a field's type, an annotation. */
+    private static final Pattern PLACE = Pattern.compile("\\((\\w+\\.java)(:\\d+)\\)");
 
     private HouseRules() {}
 
@@ -85,6 +86,9 @@ public final class HouseRules {
 
     private static String place(String detail) {
         Matcher matcher = PLACE.matcher(detail);
-        return matcher.find() ? matcher.group(1) : detail;
+        if (!matcher.find()) {
+            return detail;
+        }
+        return matcher.group(2).equals(":0") ? matcher.group(1) : matcher.group(1) + matcher.group(2);
     }
 }

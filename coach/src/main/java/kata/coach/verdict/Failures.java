@@ -14,6 +14,9 @@ final class Failures {
     /** Every stub's message holds these words; design.md's form of a step. */
     private static final String STUB = " is yours to write";
 
+    /** JUnit's own words for its time limit; a TimeoutException of a Future reads otherwise. */
+    private static final String LIMIT = " timed out after ";
+
     private Failures() {}
 
     static Failure of(Throwable thrown, String testClass) {
@@ -22,7 +25,7 @@ final class Failures {
         List<StackTraceElement> frames = Arrays.asList(first.getStackTrace());
         return new Failure(
                 kind,
-                first.getClass().getSimpleName(),
+                name(first.getClass()),
                 kind == Failure.Kind.TIME_LIMIT ? message(thrown) : message(first),
                 value(thrown, true),
                 value(thrown, false),
@@ -48,13 +51,19 @@ final class Failures {
         if (thrown instanceof AssertionError) {
             return Failure.Kind.ASSERTION;
         }
-        return thrown instanceof TimeoutException ? Failure.Kind.TIME_LIMIT : Failure.Kind.EXCEPTION;
+        boolean limit = thrown instanceof TimeoutException && message(thrown).contains(LIMIT);
+        return limit ? Failure.Kind.TIME_LIMIT : Failure.Kind.EXCEPTION;
     }
 
     /** An assertion about a thrown exception catches the stub's, and quotes it. */
     private static boolean isStub(Throwable thrown) {
         boolean mayQuote = thrown instanceof AssertionError || thrown instanceof UnsupportedOperationException;
         return mayQuote && message(thrown).contains(STUB);
+    }
+
+    /** An anonymous class has no simple name; the class that it extends has. */
+    private static String name(Class<?> exception) {
+        return exception.isAnonymousClass() ? name(exception.getSuperclass()) : exception.getSimpleName();
     }
 
     private static String message(Throwable thrown) {

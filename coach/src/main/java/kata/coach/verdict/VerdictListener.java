@@ -63,9 +63,19 @@ public final class VerdictListener implements TestExecutionListener {
 
     /** A class that cannot even start (a static initialiser that throws, say) must not pass for one without failures. */
     private void addContainer(TestIdentifier container, Throwable thrown) {
-        String name = container.getLegacyReportingName();
+        Optional<MethodSource> method =
+                container.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast);
+        String name = method.map(MethodSource::getClassName).orElseGet(container::getLegacyReportingName);
         tests(name)
-                .add(new TestVerdict(name, "", container.getDisplayName(), "", Failures.of(thrown, name), List.of()));
+                .add(new TestVerdict(
+                        name,
+                        method.map(MethodSource::getMethodName).orElse(""),
+                        container.getDisplayName(),
+                        method.map(MethodSource::getJavaMethod)
+                                .map(VerdictListener::because)
+                                .orElse(""),
+                        Failures.of(thrown, name),
+                        List.of()));
     }
 
     private List<TestVerdict> tests(String testClass) {
