@@ -31,7 +31,8 @@ class Step1EndpointTest {
 
     @Test
     @DisplayName("The scheme is https")
-    @Because("Names, phone numbers and a signature travel in each request. Over http anyone on the way could read them.")
+    @Because(
+            "Names, phone numbers and a signature travel in each request. Over http anyone on the way could read them.")
     void speaksHttps() {
         String endpoint = Endpoint.of("connect", "us-east-1");
 

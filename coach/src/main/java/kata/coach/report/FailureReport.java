@@ -11,6 +11,8 @@ import kata.coach.verdict.TestVerdict;
 /** Words one failing test: the sentence that does not hold, expected and actual, and why the server cares. */
 final class FailureReport {
 
+    private static final Pattern TRACE = Pattern.compile(
+            "\\s*(at .*\\(.*\\)|\\.\\.\\. \\d+ more.*|\\.\\.\\.\\(\\d+ remaining lines not displayed.*)");
     private static final int MOST_LINES = 14;
     private static final Pattern DESCRIPTION = Pattern.compile("^\\[(.+?)]\\s", Pattern.DOTALL);
 
@@ -77,8 +79,7 @@ final class FailureReport {
     /** AssertJ quotes the whole trace of an exception that was not expected; its first line says enough. */
     private static String withoutTrace(String message) {
         return message.lines()
-                .filter(line -> !line.strip().startsWith("at ") && !line.strip().matches("\\.\\.\\. \\d+ more.*"))
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !TRACE.matcher(line).matches())
                 .reduce((all, line) -> all + "\n" + line)
                 .orElse("");
     }

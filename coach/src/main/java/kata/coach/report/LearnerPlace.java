@@ -18,7 +18,7 @@ import kata.coach.verdict.TestVerdict;
  */
 final class LearnerPlace {
 
-    private static final Pattern CALL = Pattern.compile("\\b([a-z]\\w*)\\(");
+    private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\(");
 
     private final Kata kata;
 
@@ -70,8 +70,9 @@ final class LearnerPlace {
                 .toList();
     }
 
+    /** The line of a method or a constructor; a record's compact constructor has no parameters in its declaration. */
     private static Optional<Integer> declaration(List<String> learners, String method) {
-        Pattern declaration = Pattern.compile("^\\s+(public |static |final |private |protected ).*\\b(%s)\\(.*"
+        Pattern declaration = Pattern.compile("^\\s+(public |static |final |private |protected ).*\\b(%s)( \\{|\\().*"
                 .formatted(Matcher.quoteReplacement(method)));
         return IntStream.range(0, learners.size())
                 .filter(i -> declaration.matcher(learners.get(i)).matches())

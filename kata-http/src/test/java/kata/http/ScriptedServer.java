@@ -1,0 +1,80 @@
+package kata.http;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.QueueDispatcher;
+import mockwebserver3.RecordedRequest;
+import okhttp3.ConnectionPool;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** For what the fake never does: a server that answers with the replies of a test in order, and then with 404s. */
+final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
+
+    private final MockWebServer server = new MockWebServer();
+
+    @Override
+    public void beforeEach(ExtensionContext test) throws IOException {
+        QueueDispatcher replies = new QueueDispatcher();
+        replies.setFailFast(true);
+        server.setDispatcher(replies);
+        server.start();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        stop();
+    }
+
+    /** From here on nobody answers at this server's addresses. */
+    void stop() {
+        server.close();
+    }
+
+    /** Adds a reply; in its body {@code '} stands for {@code "}, so that JSON reads well in a test. */
+    void reply(int status, String body) {
+        Headers json = Headers.of("Content-Type", "application/json");
+        server.enqueue(new MockResponse(status, json, body.replace('\'', '"')));
+    }
+
+    /** Adds a page of queues for each token, which leads to the next one, and a last page without a token. */
+    void pages(String... tokens) {
+        for (int page = 1; page <= tokens.length; page++) {
+            reply(200, "{'QueueSummaryList': [{'Name': 'Queue %d'}], 'NextToken': '%s'}"
+                    .formatted(page, tokens[page - 1]));
+        }
+        reply(200, "{'QueueSummaryList': [{'Name': 'Queue %d'}]}".formatted(tokens.length + 1));
+    }
+
+    HttpUrl url(String target) {
+        return server.url(target);
+    }
+
+    /** The requests so far, oldest first. Asking a second time gives those since the first. */
+    List<RecordedRequest> requests() throws InterruptedException {
+        List<RecordedRequest> requests = new ArrayList<>();
+        while (requests.size() < server.getRequestCount()) {
+            RecordedRequest request = server.takeRequest(0, TimeUnit.SECONDS);
+            if (request == null) {
+                break;
+            }
+            requests.add(request);
+        }
+        return requests;
+    }
+
+    /** A client that keeps no connection open between two requests, so that there is nothing to tidy up. */
+    static OkHttpClient client() {
+        return new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
+                .build();
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Misconception: the first value belongs to the first label
+ * Caught by: Step2ResourceUriTest.fillsEachLabelByItsName
+ * Message contains: With the two swapped
+ */
+package kata.http;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+public final class ResourceUri {
+    public record QueryParameter(String name, String value) {}
+
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static final Pattern LABEL = Pattern.compile("\\{(\\w+)}");
+
+    private ResourceUri() {}
+
+    public static String encode(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte octet : text.getBytes(StandardCharsets.UTF_8)) {
+            if (UNRESERVED.indexOf(octet) >= 0) {
+                encoded.append((char) octet);
+            } else {
+                encoded.append("%%%02X".formatted(octet));
+            }
+        }
+        return encoded.toString();
+    }
+
+    public static String path(String template, Map<String, String> labels) {
+        Iterator<String> values = labels.values().iterator();
+        return LABEL.matcher(template).replaceAll(label -> encode(next(values, label.group(1))));
+    }
+
+    public static String withQuery(String path, List<QueryParameter> parameters) {
+        if (parameters.isEmpty()) {
+            return path;
+        }
+        return parameters.stream()
+                .map(parameter -> parameter.name() + "=" + encode(parameter.value()))
+                .collect(joining("&", path + "?", ""));
+    }
+
+    private static String next(Iterator<String> values, String label) {
+        if (!values.hasNext()) {
+            throw new IllegalArgumentException("The label " + label + " has no value");
+        }
+        return values.next();
+    }
+}

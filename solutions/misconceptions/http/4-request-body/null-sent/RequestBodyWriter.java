@@ -1,0 +1,49 @@
+/*
+ * Misconception: a member without a value is sent as null
+ * Caught by: Step4RequestBodyWriterTest.leavesOutWhatWasNotGiven
+ * Message contains: left out, and not sent as null
+ */
+package kata.http;
+
+import java.util.List;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+public final class RequestBodyWriter {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private RequestBodyWriter() {}
+
+    public record NewUser(
+            String username,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            String routingProfileId,
+            List<String> securityProfileIds) {
+
+        public NewUser {
+            securityProfileIds = List.copyOf(securityProfileIds);
+        }
+    }
+
+    public static RequestBody createUser(NewUser user) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.put("Username", user.username());
+        json.put("RoutingProfileId", user.routingProfileId());
+        json.putPOJO("SecurityProfileIds", user.securityProfileIds());
+        json.set("IdentityInfo", identityInfo(user));
+        return RequestBody.create(MAPPER.writeValueAsBytes(json), JSON);
+    }
+
+    private static ObjectNode identityInfo(NewUser user) {
+        ObjectNode identity = MAPPER.createObjectNode();
+        identity.put("FirstName", user.firstName());
+        identity.put("LastName", user.lastName());
+        return identity;
+    }
+}

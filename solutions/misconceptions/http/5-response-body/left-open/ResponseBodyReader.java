@@ -1,0 +1,51 @@
+/*
+ * Misconception: a reply that has been read closes itself
+ * Caught by: Step5ResponseBodyReaderTest.closesTheReply
+ * Message contains: An open reply keeps a connection to itself
+ */
+package kata.http;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+public final class ResponseBodyReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ResponseBodyReader() {}
+
+    public record User(
+            String id,
+            String arn,
+            String username,
+            @Nullable Instant lastModified) {}
+
+    public static Optional<User> describeUser(Response response) throws IOException {
+        String body = response.body().source().readUtf8();
+        return body.isEmpty()
+                ? Optional.empty()
+                : Optional.of(user(MAPPER.readTree(body).required("User")));
+    }
+
+    private static User user(JsonNode json) {
+        return new User(
+                json.required("Id").stringValue(),
+                json.required("Arn").stringValue(),
+                json.required("Username").stringValue(),
+                json.has("LastModifiedTime")
+                        ? instant(json.get("LastModifiedTime").decimalValue())
+                        : null);
+    }
+
+    private static Instant instant(BigDecimal epochSeconds) {
+        BigDecimal fraction = epochSeconds.remainder(BigDecimal.ONE);
+        return Instant.ofEpochSecond(
+                epochSeconds.longValue(), fraction.movePointRight(9).longValue());
+    }
+}

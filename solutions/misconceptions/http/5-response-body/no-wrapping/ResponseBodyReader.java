@@ -1,0 +1,51 @@
+/*
+ * Misconception: the members of the user are the members of the reply
+ * Caught by: Step5ResponseBodyReaderTest.opensTheWrapping
+ * Message contains: wraps the user in an object called User
+ */
+package kata.http;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Optional;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+public final class ResponseBodyReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private ResponseBodyReader() {}
+
+    public record User(
+            String id,
+            String arn,
+            String username,
+            @Nullable Instant lastModified) {}
+
+    public static Optional<User> describeUser(Response response) throws IOException {
+        try (response) {
+            String body = response.body().string();
+            return body.isEmpty() ? Optional.empty() : Optional.of(user(MAPPER.readTree(body)));
+        }
+    }
+
+    private static User user(JsonNode json) {
+        return new User(
+                json.path("Id").asString(""),
+                json.path("Arn").asString(""),
+                json.path("Username").asString(""),
+                json.has("LastModifiedTime")
+                        ? instant(json.get("LastModifiedTime").decimalValue())
+                        : null);
+    }
+
+    private static Instant instant(BigDecimal epochSeconds) {
+        BigDecimal fraction = epochSeconds.remainder(BigDecimal.ONE);
+        return Instant.ofEpochSecond(
+                epochSeconds.longValue(), fraction.movePointRight(9).longValue());
+    }
+}
