@@ -1,7 +1,7 @@
 /*
  * Misconception: the announced length of an empty body is 0
  * Caught by: Step5ResponseBodyReaderTest.acceptsAnEmptyBody
- * Message contains: Its length need not be announced
+ * Message contains: Its length is not always announced
  */
 package kata.http;
 

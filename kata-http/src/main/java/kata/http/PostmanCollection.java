@@ -3,34 +3,36 @@ package kata.http;
 import java.util.List;
 import java.util.Map;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 
-/** Step 9: reads a Postman collection (format v2.1) and finds out whether its requests work. */
-public final class PostmanCollection {
+/** Step 9: a Postman collection, as the JSON of its file (format v2.1), and a check that its requests work. */
+public record PostmanCollection(String json) {
 
-    /** A request of a collection, ready to send: {@code name} has the folders before it, as in "Users / List users". */
-    public record ApiCall(String name, String method, String url, @Nullable String body, String auth) {}
+    /** A request ready to send: the name begins with its folders ("Users / List users"); no body is an empty one. */
+    public record ApiCall(String name, String method, String url, String body, String auth) {}
 
-    /** What a reply is about; TRY_LATER stands for a server that is busy (429) or broken (5xx). */
-    public enum Finding { FINE, ENDPOINT, AUTH, REQUEST_FORMAT, TRY_LATER }
-
-    private PostmanCollection() {}
+    /** What is wrong, going by the reply. */
+    public enum Finding {
+        FINE,
+        ENDPOINT,
+        AUTH,
+        REQUEST_FORMAT,
+        TRY_LATER
+    }
 
     /**
-     * The requests of all folders, in the order of the file, with variables resolved in {@code url} and {@code body}.
-     * {@code auth} is the type (such as awsv4) of the request's own auth, else of the nearest folder's that has one,
-     * else of the collection's, else noauth.
+     * The requests of all folders in the order of the file. In url and body each {{variable}} has its value: the one
+     * passed in here or, failing that, the collection's own. As auth they have the type, such as awsv4, of their own
+     * auth or, failing that, of the nearest folder's, or of the collection's; noauth if there is none.
      *
-     * @param variables values that go before those in the collection
      * @throws IllegalArgumentException if a variable has no value; the message has its name
      */
-    public static List<ApiCall> calls(String collectionJson, Map<String, String> variables) {
+    public List<ApiCall> calls(Map<String, String> variables) {
         throw new UnsupportedOperationException("Step 9 is yours to write: kata-http/lessons/9-postman-collection.md");
     }
 
     /**
-     * Sends the call, unsigned, and judges the reply. ENDPOINT: nobody answers, or a 403 that is "Unable to determine
-     * service/operation name to be authorized". AUTH: any other 403. REQUEST_FORMAT: any other 4xx but 429.
+     * Sends the call, unsigned. FINE: 2xx. ENDPOINT: nobody answers, or a 403 with "Unable to determine service/operation
+     * name to be authorized". AUTH: any other 403. TRY_LATER: 429 and 5xx. REQUEST_FORMAT: any other 4xx.
      */
     public static Finding smokeCheck(OkHttpClient client, ApiCall call) {
         throw new UnsupportedOperationException("Step 9 is yours to write: kata-http/lessons/9-postman-collection.md");

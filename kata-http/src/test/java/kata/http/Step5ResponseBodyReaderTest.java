@@ -39,7 +39,7 @@ class Step5ResponseBodyReaderTest {
     void opensTheWrapping() throws IOException {
         Optional<User> user = describeUser(reply(GRACE));
 
-        assertThat(read(user, u -> "Username %s, Id %s, Arn %s".formatted(u.username(), u.id(), u.arn())))
+        assertThat(shown(user, u -> "Username %s, Id %s, Arn %s".formatted(u.username(), u.id(), u.arn())))
                 .isEqualTo("Username grace, Id u-41, Arn " + ARN);
     }
 
@@ -48,16 +48,15 @@ class Step5ResponseBodyReaderTest {
     @Because("JSON has no type for a time. AWS sends seconds where Java often counts milliseconds. A date in January "
             + "1970 is the mark of having mixed up the two.")
     void countsSeconds() throws IOException {
-        assertThat(read(describeUser(reply(modifiedAt("1700000000"))), User::lastModified))
+        assertThat(shown(describeUser(reply(modifiedAt("1700000000"))), User::lastModified))
                 .isEqualTo("2023-11-14T22:13:20Z");
     }
 
     @Test
     @DisplayName("A fraction of a second is kept")
-    @Because("Of two changes within one second the fraction alone tells which came last. A whole number has no room "
-            + "for it.")
+    @Because("Only the fraction puts two changes within one second in order. A whole number has no room for it.")
     void keepsTheFraction() throws IOException {
-        assertThat(read(describeUser(reply(modifiedAt("1700000000.5"))), User::lastModified))
+        assertThat(shown(describeUser(reply(modifiedAt("1700000000.5"))), User::lastModified))
                 .isEqualTo("2023-11-14T22:13:20.500Z");
     }
 
@@ -65,7 +64,7 @@ class Step5ResponseBodyReaderTest {
     @DisplayName("Without a LastModifiedTime the time is null, not the start of 1970")
     @Because("What was not sent is not known. A made-up time would be believed by whoever reads it.")
     void leavesAnUnknownTimeOpen() throws IOException {
-        assertThat(read(describeUser(reply(GRACE)), User::lastModified)).isEqualTo("null");
+        assertThat(shown(describeUser(reply(GRACE)), User::lastModified)).isEqualTo("null");
     }
 
     @Test
@@ -75,15 +74,15 @@ class Step5ResponseBodyReaderTest {
     void passesOverNewMembers() throws IOException {
         Optional<User> user = describeUser(reply(GRACE.replace("\"Id\"", "\"HierarchyGroupId\":\"g-3\",\"Id\"")));
 
-        assertThat(read(user, User::username)).isEqualTo("grace");
+        assertThat(shown(user, User::username)).isEqualTo("grace");
     }
 
     @Test
     @DisplayName("An empty body is a good answer that holds no user")
-    @Because("Connect answers updates and deletes with status 200 and an empty body. Its length need not be announced "
-            + "(OkHttp then says -1): only reading tells.")
+    @Because("Connect answers most updates and deletes with status 200 and an empty body. Its length is not always "
+            + "announced (OkHttp then says -1): only reading tells.")
     void acceptsAnEmptyBody() throws IOException {
-        assertThat(read(describeUser(reply("")), User::username)).isEqualTo("no user");
+        assertThat(shown(describeUser(reply("")), User::username)).isEqualTo("no user");
     }
 
     @Test
@@ -101,7 +100,7 @@ class Step5ResponseBodyReaderTest {
         return GRACE.replace("\"grace\"", "\"grace\",\"LastModifiedTime\":" + time);
     }
 
-    private static String read(Optional<User> user, Function<User, Object> member) {
+    private static String shown(Optional<User> user, Function<User, Object> member) {
         return user.map(found -> String.valueOf(member.apply(found))).orElse("no user");
     }
 

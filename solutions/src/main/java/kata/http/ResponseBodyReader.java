@@ -33,7 +33,7 @@ public final class ResponseBodyReader {
      * over. The reply is closed afterwards.
      *
      * @param response a reply with status 200; it need not announce how long its body is
-     * @return the user, or empty if the body is empty, as after an update or a delete
+     * @return the user, or empty if the body is empty, as after most updates and deletes
      * @throws IOException if the connection breaks while the body is read
      */
     public static Optional<User> describeUser(Response response) throws IOException {
