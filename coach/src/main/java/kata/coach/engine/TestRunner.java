@@ -66,7 +66,8 @@ final class TestRunner {
                         "junit.jupiter.testclass.order.default", "org.junit.jupiter.api.ClassOrderer$Random",
                         "junit.jupiter.execution.timeout.default",
                                 settings.testLimit().toMillis() + " ms",
-                        "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD"))
+                        "junit.jupiter.execution.timeout.thread.mode.default", "SEPARATE_THREAD",
+                        "junit.jupiter.extensions.autodetection.enabled", "true"))
                 .build();
     }
 

@@ -26,20 +26,22 @@ final class Comparison {
     List<String> lines(int width) {
         int room = width - EXPECTED.length();
         if (expected.equals(actual)) {
-            return List.of(
-                    EXPECTED + style.good(window(expected, 0, room)),
-                    ACTUAL + style.bad(window(actual, 0, room)),
-                    "They read alike, yet are not equal: perhaps they are of two types.");
+            List<String> alike = new ArrayList<>(pair(0, room));
+            alike.addAll(Wrap.lines("They read alike, yet are not equal: perhaps they are of two types.", width));
+            return alike;
         }
         int parting = parting();
         int from = expected.length() <= room && actual.length() <= room ? 0 : Math.max(0, parting - room / 2);
-        List<String> lines = new ArrayList<>();
-        lines.add(EXPECTED + style.good(window(expected, from, room)));
-        lines.add(ACTUAL + style.bad(window(actual, from, room)));
+        List<String> lines = new ArrayList<>(pair(from, room));
         if (parting > 0 || from > 0) {
             lines.add(caret(EXPECTED.length() + parting - from, width));
         }
         return lines;
+    }
+
+    private List<String> pair(int from, int room) {
+        return List.of(
+                EXPECTED + style.good(window(expected, from, room)), ACTUAL + style.bad(window(actual, from, room)));
     }
 
     private static String caret(int column, int width) {

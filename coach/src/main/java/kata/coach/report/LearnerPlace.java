@@ -3,6 +3,7 @@ package kata.coach.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,7 +54,7 @@ final class LearnerPlace {
                 .orElse(shown(file));
     }
 
-    /** The methods that the failing test calls, by name, in the order in which they stand in its source. */
+    /** What the failing test calls, by name: methods as they stand in its source, and only then constructors. */
     private List<String> calls(StepVerdict step, TestVerdict test) {
         Path source = kata.folder()
                 .resolve(Path.of("src", "test", "java"))
@@ -67,6 +68,7 @@ final class LearnerPlace {
                 .skip(start + 1L)
                 .takeWhile(line -> !line.equals("    }"))
                 .flatMap(line -> CALL.matcher(line).results().map(call -> call.group(1)))
+                .sorted(Comparator.comparing(name -> Character.isUpperCase(name.charAt(0))))
                 .toList();
     }
 

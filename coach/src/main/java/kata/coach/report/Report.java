@@ -154,12 +154,18 @@ public final class Report {
     }
 
     private List<String> end(Verdict verdict) {
+        return Wrap.lines(ending(verdict), style.width() - 2).stream()
+                .map(line -> "  " + line)
+                .toList();
+    }
+
+    private String ending(Verdict verdict) {
         if (!verdict.passed()) {
-            return List.of("  All steps are green. What is left is the house rule above.");
+            return "All steps are green. What is left is the house rule above.";
         }
         return verdict.steps().size() < kata.lessons().all().size()
-                ? List.of("  Green, as far as it ran. Without -Dtest, all of " + kata.name() + " runs.")
-                : List.of("  All green. " + kata.name() + " is done: well worked.");
+                ? "Green, as far as it ran. Without -Dtest, all of " + kata.name() + " runs."
+                : "All green. " + kata.name() + " is done: well worked.";
     }
 
     private List<String> footer(Verdict verdict, String seed) {

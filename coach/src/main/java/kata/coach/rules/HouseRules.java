@@ -19,6 +19,15 @@ import java.util.regex.Pattern;
  */
 public final class HouseRules {
 
+    private static final ArchRule NO_EXIT = noClasses()
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "exit", int.class)
+            .orShould()
+            .callMethod(Runtime.class, "halt", int.class)
+            .as("your code ends the whole program: throw an exception instead");
+
     private static final List<ArchRule> RULES = List.of(
             noClasses()
                     .should()
@@ -29,14 +38,7 @@ public final class HouseRules {
                     .callMethod(Thread.class, "sleep", Duration.class)
                     .as(
                             "your code calls Thread.sleep: let the caller wait, or use what the step hands you for waiting"),
-            noClasses()
-                    .should()
-                    .callMethod(System.class, "exit", int.class)
-                    .orShould()
-                    .callMethod(Runtime.class, "exit", int.class)
-                    .orShould()
-                    .callMethod(Runtime.class, "halt", int.class)
-                    .as("your code ends the whole program: throw an exception instead"),
+            NO_EXIT,
             noClasses()
                     .should()
                     .dependOnClassesThat()
@@ -63,10 +65,22 @@ public final class HouseRules {
      * @throws IllegalStateException if the class does not tell where its code comes from
      */
     public static void check(Class<?> written) {
-        List<String> broken = broken(new ClassFileImporter().importUrl(location(written)));
+        List<String> broken = broken(codeBeside(written), RULES);
         if (!broken.isEmpty()) {
             throw new AssertionError(String.join("\n", broken));
         }
+    }
+
+    /** Where a class of this source file, such as {@code Endpoint.java}, would end the whole program, in the rule's words. */
+    static List<String> exits(JavaClasses classes, String sourceFile) {
+        return broken(classes, List.of(NO_EXIT)).stream()
+                .filter(line -> line.startsWith(sourceFile + ":"))
+                .toList();
+    }
+
+    /** All the code that was compiled together with a class. */
+    static JavaClasses codeBeside(Class<?> written) {
+        return new ClassFileImporter().importUrl(location(written));
     }
 
     private static URL location(Class<?> written) {
@@ -75,8 +89,8 @@ public final class HouseRules {
                 .orElseThrow(() -> new IllegalStateException(written + " does not tell where its code comes from"));
     }
 
-    private static List<String> broken(JavaClasses classes) {
-        return RULES.stream()
+    private static List<String> broken(JavaClasses classes, List<ArchRule> rules) {
+        return rules.stream()
                 .flatMap(rule -> rule.evaluate(classes).getFailureReport().getDetails().stream()
                         .map(detail -> place(detail) + ": " + rule.getDescription()))
                 .distinct()

@@ -1,0 +1,52 @@
+package kata.coach.rules;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.List;
+import kata.coach.verdict.StepName;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/**
+ * Fails the tests of a step whose class would end the whole program, before it does: with the program goes the report, and
+ * the learner would be left with surefire's stack trace. JUnit finds it through {@code META-INF/services}.
+ */
+public final class ExitGuard implements BeforeEachCallback {
+
+    private static final Namespace STORE = Namespace.create(ExitGuard.class);
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Class<?> test = context.getRequiredTestClass();
+        StepName.of(test.getName()).ifPresent(step -> {
+            Class<?> subject = load(test, step.subject());
+            if (subject != null) {
+                refuseExits(codeBeside(subject, context), step.subject() + ".java");
+            }
+        });
+    }
+
+    private static void refuseExits(JavaClasses classes, String sourceFile) {
+        List<String> exits = HouseRules.exits(classes, sourceFile);
+        if (!exits.isEmpty()) {
+            throw new AssertionError(String.join("\n", exits));
+        }
+    }
+
+    /** The classes are read once a run: JUnit's root store lives as long as that. */
+    private static JavaClasses codeBeside(Class<?> subject, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(STORE)
+                .computeIfAbsent(subject.getClassLoader(), loader -> HouseRules.codeBeside(subject), JavaClasses.class);
+    }
+
+    private static @Nullable Class<?> load(Class<?> test, String subject) {
+        try {
+            return Class.forName(test.getPackageName() + "." + subject, false, test.getClassLoader());
+        } catch (ClassNotFoundException notThere) {
+            // A test of something else that is named like a step's: nothing to guard.
+            return null;
+        }
+    }
+}
