@@ -37,8 +37,8 @@ final class FailureReport {
                 .forEach(line -> lines.add("  " + style.strong(line)));
         test.cause().ifPresent(failure -> {
             lines.add("");
-            what(failure).forEach(line -> lines.add("    " + line));
-            noted(test).forEach(line -> lines.add("    " + line));
+            lines.addAll(indented(what(failure)));
+            lines.addAll(noted(test));
             lines.addAll(why(test, failure));
         });
         return lines;
@@ -88,8 +88,8 @@ final class FailureReport {
         if (test.notes().isEmpty() || test.failedBy(Failure.Kind.NOT_WRITTEN)) {
             return List.of();
         }
-        List<String> lines = new ArrayList<>(List.of("", "What the server saw"));
-        test.notes().forEach(note -> lines.addAll(text(note)));
+        List<String> lines = new ArrayList<>(List.of("", "  What the server saw"));
+        test.notes().forEach(note -> lines.addAll(indented(text(note))));
         return lines;
     }
 
@@ -98,8 +98,12 @@ final class FailureReport {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of("", "  Why it matters"));
-        Wrap.lines(style.readable(test.because()), room).forEach(line -> lines.add("    " + line));
+        lines.addAll(indented(Wrap.lines(style.readable(test.because()), room)));
         return lines;
+    }
+
+    private static List<String> indented(List<String> lines) {
+        return lines.stream().map(line -> line.isEmpty() ? line : "    " + line).toList();
     }
 
     private List<String> text(String text) {

@@ -1,6 +1,9 @@
 package kata.coach.report;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
@@ -45,9 +48,22 @@ public final class ReportListener implements TestExecutionListener {
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        if (!open.getAndSet(false)) {
-            return;
+        if (open.getAndSet(false)) {
+            report(plan).forEach(out::println);
+            out.flush();
         }
+    }
+
+    /** JUnit would log what a listener throws and go on: the learner would see no report and not know why. */
+    private List<String> report(TestPlan plan) {
+        try {
+            return lines(plan);
+        } catch (RuntimeException e) {
+            return List.of("", "  The report cannot be shown. " + e.getMessage());
+        }
+    }
+
+    private List<String> lines(TestPlan plan) {
         String seed = plan.getConfigurationParameters()
                 .get("junit.jupiter.execution.order.random.seed")
                 .orElse("(none)");
@@ -56,7 +72,7 @@ public final class ReportListener implements TestExecutionListener {
                 System.getProperty("native.encoding", "US-ASCII"),
                 System.getProperty("kata.maven", "3."));
         Kata subject = Kata.in(Path.of("").toAbsolutePath(), kata, System.getProperty("kata.title", kata));
-        print(new Report(subject, terminal).lines(verdicts.verdict(), hint(System.getProperty("hint")), seed));
+        return new Report(subject, terminal).lines(verdicts.verdict(), hint(System.getProperty("hint")), seed);
     }
 
     static OptionalInt hint(@Nullable String asked) {
@@ -66,18 +82,23 @@ public final class ReportListener implements TestExecutionListener {
         return asked.matches("\\d{1,3}") ? OptionalInt.of(Integer.parseInt(asked)) : OptionalInt.of(1);
     }
 
-    /** Somebody called System.exit, or the process was stopped: without a word the learner would see nothing at all. */
+    /**
+     * The process was stopped, or something called System.exit in a way that the house rules cannot see: without a word the
+     * learner would find surefire's stack trace alone. Surefire has let go of System.out by now; what goes straight to the
+     * error stream still arrives.
+     */
     private void cutOff() {
         if (open.getAndSet(false)) {
-            print(List.of(
-                    "",
-                    "  The run of " + kata + " was cut off before the report.",
-                    "  Does your code call System.exit or Runtime.halt? Take the call out and run again."));
+            PrintStream raw =
+                    new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.US_ASCII);
+            cutOffLines(kata).forEach(raw::println);
         }
     }
 
-    private void print(List<String> lines) {
-        lines.forEach(out::println);
-        out.flush();
+    static List<String> cutOffLines(String kata) {
+        return List.of(
+                "",
+                "  The run of " + kata + " was cut off before the report.",
+                "  Does your code end the program? Take that out and run again.");
     }
 }

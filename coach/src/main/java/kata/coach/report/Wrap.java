@@ -26,7 +26,7 @@ final class Wrap {
         String rest = line;
         while (rest.length() > width) {
             int space = rest.lastIndexOf(' ', width);
-            int cut = space > indent.length() ? space : width;
+            int cut = rest.substring(0, Math.max(0, space)).isBlank() ? width : space;
             lines.add(rest.substring(0, cut).stripTrailing());
             rest = indent + rest.substring(cut).stripLeading();
         }
