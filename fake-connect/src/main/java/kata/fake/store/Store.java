@@ -1,0 +1,197 @@
+package kata.fake.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * What one account owns in one region. Thread-safe: every method is atomic, and what it returns is a copy that later
+ * changes leave alone.
+ *
+ * <p>Lists come sorted by ID. A page token can then remember the last ID of its page, and a user who is created or
+ * deleted between two pages makes nobody else appear twice or not at all.
+ */
+public final class Store {
+
+    private final String account;
+    private final String region;
+    private final NavigableMap<String, InstanceData> instances = new TreeMap<>();
+    private final Map<String, Map<String, String>> tagsByArn = new TreeMap<>();
+
+    /**
+     * An empty store.
+     *
+     * @param account the account's twelve digits
+     * @param region the region, such as {@code us-east-1}
+     */
+    public Store(String account, String region) {
+        this.account = account;
+        this.region = region;
+    }
+
+    /** The account's twelve digits. */
+    public String account() {
+        return account;
+    }
+
+    /** The region, such as {@code us-east-1}. */
+    public String region() {
+        return region;
+    }
+
+    /** The ARN that an instance of that ID has here. */
+    public String instanceArn(String instanceId) {
+        return "arn:aws:connect:" + region + ":" + account + ":instance/" + instanceId;
+    }
+
+    /** Adds an instance. */
+    public synchronized void add(Instance instance) {
+        instances.put(instance.id(), new InstanceData(instance));
+    }
+
+    /** Adds a queue to an instance. */
+    public synchronized void add(String instanceId, Queue queue) {
+        data(instanceId).queues.put(queue.id(), queue);
+    }
+
+    /** Adds a routing profile to an instance. */
+    public synchronized void add(String instanceId, RoutingProfile profile) {
+        data(instanceId).routingProfiles.put(profile.id(), profile);
+    }
+
+    /** Adds a security profile to an instance. */
+    public synchronized void add(String instanceId, SecurityProfile profile) {
+        data(instanceId).securityProfiles.put(profile.id(), profile);
+    }
+
+    /**
+     * Adds a user to an instance, and the user's queue with it.
+     *
+     * @return false if the username is taken; then nothing has changed
+     */
+    public synchronized boolean add(String instanceId, User user) {
+        InstanceData data = data(instanceId);
+        if (data.hasUsername(user.username())) {
+            return false;
+        }
+        data.users.put(user.id(), user);
+        data.queues.put(user.id(), Queue.of(data.instance, user));
+        return true;
+    }
+
+    /** Every instance. */
+    public synchronized List<Instance> instances() {
+        return instances.values().stream().map(data -> data.instance).toList();
+    }
+
+    /** The instance of that ID. */
+    public synchronized Optional<Instance> instance(String instanceId) {
+        return Optional.ofNullable(instances.get(instanceId)).map(data -> data.instance);
+    }
+
+    /** Every user of an instance. */
+    public synchronized List<User> users(String instanceId) {
+        return List.copyOf(data(instanceId).users.values());
+    }
+
+    /** The user of that ID. */
+    public synchronized Optional<User> user(String instanceId, String userId) {
+        return Optional.ofNullable(data(instanceId).users.get(userId));
+    }
+
+    /**
+     * Changes a user.
+     *
+     * @param change from the user as it is to the user as it shall be; must keep the ID and the username
+     * @return false if there is no such user
+     */
+    public synchronized boolean updateUser(String instanceId, String userId, UnaryOperator<User> change) {
+        return data(instanceId).users.computeIfPresent(userId, (id, user) -> change.apply(user)) != null;
+    }
+
+    /**
+     * Removes a user, and the user's queue and tags too.
+     *
+     * @return false if there is no such user
+     */
+    public synchronized boolean removeUser(String instanceId, String userId) {
+        InstanceData data = data(instanceId);
+        User user = data.users.remove(userId);
+        if (user == null) {
+            return false;
+        }
+        Queue queue = data.queues.remove(userId);
+        tagsByArn.remove(user.arn());
+        if (queue != null) {
+            tagsByArn.remove(queue.arn());
+        }
+        return true;
+    }
+
+    /** Every queue of an instance, those of its users too. */
+    public synchronized List<Queue> queues(String instanceId) {
+        return List.copyOf(data(instanceId).queues.values());
+    }
+
+    /** Every routing profile of an instance. */
+    public synchronized List<RoutingProfile> routingProfiles(String instanceId) {
+        return List.copyOf(data(instanceId).routingProfiles.values());
+    }
+
+    /** The routing profile of that ID. */
+    public synchronized Optional<RoutingProfile> routingProfile(String instanceId, String profileId) {
+        return Optional.ofNullable(data(instanceId).routingProfiles.get(profileId));
+    }
+
+    /** Every security profile of an instance. */
+    public synchronized List<SecurityProfile> securityProfiles(String instanceId) {
+        return List.copyOf(data(instanceId).securityProfiles.values());
+    }
+
+    /** The security profile of that ID. */
+    public synchronized Optional<SecurityProfile> securityProfile(String instanceId, String profileId) {
+        return Optional.ofNullable(data(instanceId).securityProfiles.get(profileId));
+    }
+
+    /** The tags of a resource, sorted by key; empty if no resource has that ARN. */
+    public synchronized Optional<Map<String, String>> tags(String arn) {
+        return exists(arn) ? Optional.of(copy(tagsByArn.getOrDefault(arn, Map.of()))) : Optional.empty();
+    }
+
+    /**
+     * Changes the tags of a resource.
+     *
+     * @param change from a copy of the tags as they are, which it may alter, to the tags as they shall be. If it
+     *     throws, nothing has changed
+     * @return false if no resource has that ARN
+     */
+    public synchronized boolean updateTags(String arn, UnaryOperator<Map<String, String>> change) {
+        if (!exists(arn)) {
+            return false;
+        }
+        tagsByArn.put(arn, copy(change.apply(copy(tagsByArn.getOrDefault(arn, Map.of())))));
+        return true;
+    }
+
+    private boolean exists(String arn) {
+        return instances.values().stream().flatMap(InstanceData::arns).anyMatch(arn::equals);
+    }
+
+    private static Map<String, String> copy(Map<String, String> tags) {
+        return new TreeMap<>(tags);
+    }
+
+    private InstanceData data(String instanceId) {
+        InstanceData data = instances.get(instanceId);
+        if (data == null) {
+            Collection<String> known = instances.keySet();
+            throw new IllegalArgumentException(
+                    "No instance " + instanceId + " in this store. Add it first; there are " + known + ".");
+        }
+        return data;
+    }
+}
