@@ -73,7 +73,10 @@ public final class Paginator implements Iterable<JsonNode> {
             throw new IllegalStateException("The server hands back the page token that it was sent, so the list would"
                     + " have no end: " + address);
         }
-        return address.newBuilder().query(null).setQueryParameter("nextToken", token).build();
+        return address.newBuilder()
+                .query(null)
+                .setQueryParameter("nextToken", token)
+                .build();
     }
 
     private JsonNode fetch(HttpUrl address) {

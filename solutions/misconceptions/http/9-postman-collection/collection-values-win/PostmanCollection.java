@@ -23,21 +23,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-public final class PostmanCollection {
+public record PostmanCollection(String json) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]+)}}");
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Set<String> METHODS_WITH_BODY = Set.of("POST", "PUT", "PATCH");
     private static final String NO_SUCH_OPERATION = "Unable to determine service/operation name to be authorized";
 
-    public record ApiCall(String name, String method, String url, @Nullable String body, String auth) {}
+    public record ApiCall(String name, String method, String url, String body, String auth) {}
 
-    public enum Finding { FINE, ENDPOINT, AUTH, REQUEST_FORMAT, TRY_LATER }
+    public enum Finding {
+        FINE,
+        ENDPOINT,
+        AUTH,
+        REQUEST_FORMAT,
+        TRY_LATER
+    }
 
-    private PostmanCollection() {}
-
-    public static List<ApiCall> calls(String collectionJson, Map<String, String> variables) {
-        JsonNode collection = JsonMapper.shared().readTree(collectionJson);
+    public List<ApiCall> calls(Map<String, String> variables) {
+        JsonNode collection = JsonMapper.shared().readTree(json);
         Map<String, String> values = new HashMap<>(variables);
         for (JsonNode variable : collection.path("variable")) {
             values.put(variable.path("key").asString(), variable.path("value").asString());
@@ -45,7 +49,8 @@ public final class PostmanCollection {
         return flattened(collection, "", "noauth", values).toList();
     }
 
-    private static Stream<ApiCall> flattened(JsonNode folder, String path, String inherited, Map<String, String> values) {
+    private static Stream<ApiCall> flattened(
+            JsonNode folder, String path, String inherited, Map<String, String> values) {
         String auth = auth(folder, inherited);
         return folder.path("item").valueStream().flatMap(item -> {
             String name = path + item.path("name").asString();
@@ -56,12 +61,11 @@ public final class PostmanCollection {
     }
 
     private static ApiCall call(String name, JsonNode request, String inherited, Map<String, String> values) {
-        String body = request.path("body").path("raw").stringValue(null);
         return new ApiCall(
                 name,
                 request.path("method").asString(),
                 resolved(request.path("url").path("raw").asString(), values),
-                body == null ? null : resolved(body, values),
+                resolved(request.path("body").path("raw").asString(), values),
                 auth(request, inherited));
     }
 
@@ -95,10 +99,8 @@ public final class PostmanCollection {
     }
 
     private static @Nullable RequestBody body(ApiCall call) {
-        if (call.body() != null) {
-            return RequestBody.create(call.body(), JSON);
-        }
-        return METHODS_WITH_BODY.contains(call.method()) ? RequestBody.EMPTY : null;
+        boolean hasBody = !call.body().isEmpty() || METHODS_WITH_BODY.contains(call.method());
+        return hasBody ? RequestBody.create(call.body(), JSON) : null;
     }
 
     private static Finding finding(int status, String body) {

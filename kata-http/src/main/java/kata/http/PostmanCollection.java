@@ -31,8 +31,8 @@ public record PostmanCollection(String json) {
     }
 
     /**
-     * Sends the call, unsigned. FINE: 2xx. ENDPOINT: nobody answers, or a 403 with "Unable to determine service/operation
-     * name to be authorized". AUTH: any other 403. TRY_LATER: 429 and 5xx. REQUEST_FORMAT: any other 4xx.
+     * Sends the call, unsigned. FINE: 2xx. ENDPOINT: nobody answers, or a 403 with "Unable to determine
+     * service/operation name to be authorized". AUTH: any other 403. TRY_LATER: 429 and 5xx. REQUEST_FORMAT: other 4xx.
      */
     public static Finding smokeCheck(OkHttpClient client, ApiCall call) {
         throw new UnsupportedOperationException("Step 9 is yours to write: kata-http/lessons/9-postman-collection.md");

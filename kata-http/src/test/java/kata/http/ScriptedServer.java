@@ -1,17 +1,15 @@
 package kata.http;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.QueueDispatcher;
-import mockwebserver3.RecordedRequest;
 import okhttp3.ConnectionPool;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -48,8 +46,10 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
     /** Adds a page of queues for each token, which leads to the next one, and a last page without a token. */
     void pages(String... tokens) {
         for (int page = 1; page <= tokens.length; page++) {
-            reply(200, "{'QueueSummaryList': [{'Name': 'Queue %d'}], 'NextToken': '%s'}"
-                    .formatted(page, tokens[page - 1]));
+            reply(
+                    200,
+                    "{'QueueSummaryList': [{'Name': 'Queue %d'}], 'NextToken': '%s'}"
+                            .formatted(page, tokens[page - 1]));
         }
         reply(200, "{'QueueSummaryList': [{'Name': 'Queue %d'}]}".formatted(tokens.length + 1));
     }
@@ -58,17 +58,16 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
         return server.url(target);
     }
 
-    /** The requests so far, oldest first. Asking a second time gives those since the first. */
-    List<RecordedRequest> requests() throws InterruptedException {
-        List<RecordedRequest> requests = new ArrayList<>();
-        while (requests.size() < server.getRequestCount()) {
-            RecordedRequest request = server.takeRequest(0, TimeUnit.SECONDS);
-            if (request == null) {
-                break;
-            }
-            requests.add(request);
+    /** A query argument as it arrived with one of the requests, the first of which is 1; null if it was not there. */
+    @Nullable
+    String argument(int request, String name) throws InterruptedException {
+        if (server.getRequestCount() < request) {
+            throw new AssertionError("Request " + request + " never came: " + server.getRequestCount() + " in all");
         }
-        return requests;
+        for (int before = 1; before < request; before++) {
+            server.takeRequest();
+        }
+        return server.takeRequest().getUrl().queryParameter(name);
     }
 
     /** A client that keeps no connection open between two requests, so that there is nothing to tidy up. */

@@ -18,32 +18,35 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Step 9: reads a Postman collection (format v2.1) and finds out whether its requests work. */
-public final class PostmanCollection {
+/** Step 9: a Postman collection, as the JSON of its file (format v2.1), and a check that its requests work. */
+public record PostmanCollection(String json) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]+)}}");
     private static final MediaType JSON = MediaType.get("application/json");
     private static final Set<String> METHODS_WITH_BODY = Set.of("POST", "PUT", "PATCH");
     private static final String NO_SUCH_OPERATION = "Unable to determine service/operation name to be authorized";
 
-    /** A request of a collection, ready to send: {@code name} has the folders before it, as in "Users / List users". */
-    public record ApiCall(String name, String method, String url, @Nullable String body, String auth) {}
+    /** A request ready to send: the name begins with its folders ("Users / List users"); no body is an empty one. */
+    public record ApiCall(String name, String method, String url, String body, String auth) {}
 
-    /** What a reply is about; TRY_LATER stands for a server that is busy (429) or broken (5xx). */
-    public enum Finding { FINE, ENDPOINT, AUTH, REQUEST_FORMAT, TRY_LATER }
-
-    private PostmanCollection() {}
+    /** What is wrong, going by the reply. */
+    public enum Finding {
+        FINE,
+        ENDPOINT,
+        AUTH,
+        REQUEST_FORMAT,
+        TRY_LATER
+    }
 
     /**
-     * The requests of all folders, in the order of the file, with variables resolved in {@code url} and {@code body}.
-     * {@code auth} is the type (such as awsv4) of the request's own auth, else of the nearest folder's that has one,
-     * else of the collection's, else noauth.
+     * The requests of all folders in the order of the file. In url and body each {{variable}} has its value: the one
+     * passed in here or, failing that, the collection's own. As auth they have the type, such as awsv4, of their own
+     * auth or, failing that, of the nearest folder's, or of the collection's; noauth if there is none.
      *
-     * @param variables values that go before those in the collection
      * @throws IllegalArgumentException if a variable has no value; the message has its name
      */
-    public static List<ApiCall> calls(String collectionJson, Map<String, String> variables) {
-        JsonNode collection = JsonMapper.shared().readTree(collectionJson);
+    public List<ApiCall> calls(Map<String, String> variables) {
+        JsonNode collection = JsonMapper.shared().readTree(json);
         Map<String, String> values = new HashMap<>();
         for (JsonNode variable : collection.path("variable")) {
             values.put(variable.path("key").asString(), variable.path("value").asString());
@@ -52,7 +55,8 @@ public final class PostmanCollection {
         return flattened(collection, "", "noauth", values).toList();
     }
 
-    private static Stream<ApiCall> flattened(JsonNode folder, String path, String inherited, Map<String, String> values) {
+    private static Stream<ApiCall> flattened(
+            JsonNode folder, String path, String inherited, Map<String, String> values) {
         String auth = auth(folder, inherited);
         return folder.path("item").valueStream().flatMap(item -> {
             String name = path + item.path("name").asString();
@@ -63,12 +67,11 @@ public final class PostmanCollection {
     }
 
     private static ApiCall call(String name, JsonNode request, String inherited, Map<String, String> values) {
-        String body = request.path("body").path("raw").stringValue(null);
         return new ApiCall(
                 name,
                 request.path("method").asString(),
                 resolved(request.path("url").path("raw").asString(), values),
-                body == null ? null : resolved(body, values),
+                resolved(request.path("body").path("raw").asString(), values),
                 auth(request, inherited));
     }
 
@@ -90,8 +93,8 @@ public final class PostmanCollection {
     }
 
     /**
-     * Sends the call, unsigned, and judges the reply. ENDPOINT: nobody answers, or a 403 that is "Unable to determine
-     * service/operation name to be authorized". AUTH: any other 403. REQUEST_FORMAT: any other 4xx but 429.
+     * Sends the call, unsigned. FINE: 2xx. ENDPOINT: nobody answers, or a 403 with "Unable to determine
+     * service/operation name to be authorized". AUTH: any other 403. TRY_LATER: 429 and 5xx. REQUEST_FORMAT: other 4xx.
      */
     public static Finding smokeCheck(OkHttpClient client, ApiCall call) {
         Request request = new Request.Builder()
@@ -105,11 +108,10 @@ public final class PostmanCollection {
         }
     }
 
+    /** OkHttp wants no body at all with a GET, and at least an empty one with a POST. */
     private static @Nullable RequestBody body(ApiCall call) {
-        if (call.body() != null) {
-            return RequestBody.create(call.body(), JSON);
-        }
-        return METHODS_WITH_BODY.contains(call.method()) ? RequestBody.EMPTY : null;
+        boolean hasBody = !call.body().isEmpty() || METHODS_WITH_BODY.contains(call.method());
+        return hasBody ? RequestBody.create(call.body(), JSON) : null;
     }
 
     private static Finding finding(int status, String body) {

@@ -13,6 +13,10 @@ final class FailureReport {
 
     private static final Pattern TRACE = Pattern.compile(
             "\\s*(at .*\\(.*\\)|\\.\\.\\. \\d+ more.*|\\.\\.\\.\\(\\d+ remaining lines not displayed.*)");
+
+    /** AssertJ's words, which are stiff reading for a novice. */
+    private static final String NOTHING_THROWN = "Expecting code to raise a throwable.";
+
     private static final int MOST_LINES = 14;
     private static final Pattern DESCRIPTION = Pattern.compile("^\\[(.+?)]\\s", Pattern.DOTALL);
 
@@ -80,6 +84,7 @@ final class FailureReport {
     private static String withoutTrace(String message) {
         return message.lines()
                 .filter(line -> !line.isBlank() && !TRACE.matcher(line).matches())
+                .map(line -> line.equals(NOTHING_THROWN) ? "An exception was expected, and none came." : line)
                 .reduce((all, line) -> all + "\n" + line)
                 .orElse("");
     }
