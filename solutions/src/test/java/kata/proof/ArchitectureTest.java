@@ -62,21 +62,26 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("kata.coach..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("kata.coach..", "kata.fake..").or(FOREIGN))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("kata.coach..", "kata.fake..").or(FOREIGN))
                 .check(main);
     }
 
     @TestFactory
     @DisplayName("has a kata's main code know itself, OkHttp and a JSON library alone")
     Stream<DynamicTest> katasKnowThemselves() {
-        return Stream.of(main, finished).flatMap(where -> KataProject.katas().stream()
-                .map(kata -> "kata." + kata.subject() + "..")
-                .map(own -> dynamicTest(own, () -> classes()
-                        .that()
-                        .resideInAPackage(own)
-                        .should()
-                        .onlyDependOnClassesThat(resideInAPackage(own).or(LEARNERS_LIBRARIES))
-                        .check(where))));
+        return Stream.of(main, finished)
+                .flatMap(where -> KataProject.katas().stream()
+                        .map(kata -> "kata." + kata.subject() + "..")
+                        .map(own -> dynamicTest(
+                                own,
+                                () -> classes()
+                                        .that()
+                                        .resideInAPackage(own)
+                                        .should()
+                                        .onlyDependOnClassesThat(
+                                                resideInAPackage(own).or(LEARNERS_LIBRARIES))
+                                        .check(where))));
     }
 
     @TestFactory
@@ -84,7 +89,8 @@ class ArchitectureTest {
     Stream<DynamicTest> hasNoCycles() {
         return Stream.of("kata.fake.(**)", "kata.coach.(**)")
                 .map(rooms -> dynamicTest(
-                        rooms, () -> slices().matching(rooms).should().beFreeOfCycles().check(main)));
+                        rooms,
+                        () -> slices().matching(rooms).should().beFreeOfCycles().check(main)));
     }
 
     @Test
@@ -117,7 +123,8 @@ class ArchitectureTest {
 
     private static JavaClasses compiled(String folder, String... modules) {
         List<Path> folders = Stream.of(modules)
-                .map(module -> KataProject.ROOT.resolve(module).resolve("target").resolve(folder))
+                .map(module ->
+                        KataProject.ROOT.resolve(module).resolve("target").resolve(folder))
                 .filter(Files::isDirectory)
                 .toList();
         return new ClassFileImporter().importPaths(folders);

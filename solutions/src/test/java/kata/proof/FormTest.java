@@ -29,9 +29,9 @@ class FormTest {
     @TestFactory
     @DisplayName("of a stub: at most 40 lines")
     Stream<DynamicTest> ofStubs() {
-        return files(kata -> KataProject.filesBelow(kata.folder().resolve("src/main/java"), ".java"), file -> assertThat(
-                        lines(file))
-                .isLessThanOrEqualTo(STUB_LINES));
+        return files(
+                kata -> KataProject.filesBelow(kata.folder().resolve("src/main/java"), ".java"),
+                file -> assertThat(lines(file)).isLessThanOrEqualTo(STUB_LINES));
     }
 
     @TestFactory
@@ -128,8 +128,9 @@ class FormTest {
 
     private static Stream<DynamicTest> files(
             java.util.function.Function<KataModule, List<Path>> files, Consumer<Path> check) {
-        return KataProject.katas().stream().flatMap(kata -> files.apply(kata).stream()
-                .map(file -> dynamicTest(
-                        KataProject.ROOT.relativize(file).toString(), () -> check.accept(file))));
+        return KataProject.katas().stream()
+                .flatMap(kata -> files.apply(kata).stream()
+                        .map(file ->
+                                dynamicTest(KataProject.ROOT.relativize(file).toString(), () -> check.accept(file))));
     }
 }

@@ -68,12 +68,14 @@ class GlossaryTest {
     @DisplayName("knows each term that a finished step claims, with that step")
     Stream<DynamicTest> knowsTheStepOfEachClaimedTerm() {
         Map<String, List<String>> rows = rows();
-        return KataProject.katas().stream().flatMap(kata -> kata.lessons().all().stream()
-                .flatMap(lesson -> lesson.terms().stream().map(term -> dynamicTest(kata.name() + ": " + term, () -> {
-                    assertThat(rows).containsKey(term);
-                    assertThat(rows.get(term).get(1)).contains(path(kata, lesson));
-                    assertThat(rows.get(term).get(2)).isEqualTo("built");
-                }))));
+        return KataProject.katas().stream()
+                .flatMap(kata -> kata.lessons().all().stream()
+                        .flatMap(lesson -> lesson.terms().stream()
+                                .map(term -> dynamicTest(kata.name() + ": " + term, () -> {
+                                    assertThat(rows).containsKey(term);
+                                    assertThat(rows.get(term).get(1)).contains(path(kata, lesson));
+                                    assertThat(rows.get(term).get(2)).isEqualTo("built");
+                                }))));
     }
 
     @TestFactory
@@ -84,8 +86,10 @@ class GlossaryTest {
                 .flatMap(lesson -> lesson.terms().stream())
                 .toList();
         return rows().values().stream()
-                .map(row -> dynamicTest(row.get(0), () -> assertThat(row.get(2))
-                        .isEqualTo(claimed.contains(row.get(0)) ? "built" : "not built yet")));
+                .map(row -> dynamicTest(
+                        row.get(0),
+                        () -> assertThat(row.get(2))
+                                .isEqualTo(claimed.contains(row.get(0)) ? "built" : "not built yet")));
     }
 
     @Test
@@ -105,8 +109,13 @@ class GlossaryTest {
         return KataProject.text(file)
                 .lines()
                 .filter(line -> line.startsWith("| "))
-                .map(line -> Arrays.stream(line.split("\\|")).skip(1).map(String::strip).toList())
-                .filter(cells -> cells.size() == 3 && !cells.get(0).equals("Term") && !cells.get(0).startsWith("-"))
+                .map(line -> Arrays.stream(line.split("\\|"))
+                        .skip(1)
+                        .map(String::strip)
+                        .toList())
+                .filter(cells -> cells.size() == 3
+                        && !cells.get(0).equals("Term")
+                        && !cells.get(0).startsWith("-"))
                 .map(cells -> List.of(cells.get(0).replaceAll("\\[(.+?)]\\(.*?\\)", "$1"), cells.get(1), cells.get(2)))
                 .collect(Collectors.toMap(cells -> cells.get(0), cells -> cells));
     }

@@ -34,16 +34,19 @@ class LessonsTest {
     @TestFactory
     @DisplayName("is numbered as its file and as its neighbours ask")
     Stream<DynamicTest> isNumbered() {
-        return KataProject.katas().stream().map(kata -> dynamicTest(kata.name(), () -> {
-            List<Lesson> lessons = kata.lessons().all();
-            assertThat(lessons).extracting(Lesson::number).containsExactlyElementsOf(IntStream.rangeClosed(
-                            1, lessons.size())
-                    .boxed()
-                    .toList());
-            assertThat(lessons)
-                    .allSatisfy(lesson -> assertThat(lesson.file().getFileName().toString())
-                            .startsWith(lesson.number() + "-"));
-        }));
+        return KataProject.katas().stream()
+                .map(kata -> dynamicTest(kata.name(), () -> {
+                    List<Lesson> lessons = kata.lessons().all();
+                    assertThat(lessons)
+                            .extracting(Lesson::number)
+                            .containsExactlyElementsOf(IntStream.rangeClosed(1, lessons.size())
+                                    .boxed()
+                                    .toList());
+                    assertThat(lessons)
+                            .allSatisfy(lesson -> assertThat(
+                                            lesson.file().getFileName().toString())
+                                    .startsWith(lesson.number() + "-"));
+                }));
     }
 
     @TestFactory
@@ -71,7 +74,8 @@ class LessonsTest {
     @DisplayName("has links that lead somewhere")
     Stream<DynamicTest> hasLinksThatResolve() {
         return forEachLesson((kata, lesson) -> assertThat(lesson.links())
-                .allSatisfy(link -> assertThat(Links.problem(lesson.file(), link)).isEmpty()));
+                .allSatisfy(
+                        link -> assertThat(Links.problem(lesson.file(), link)).isEmpty()));
     }
 
     @TestFactory
@@ -88,22 +92,24 @@ class LessonsTest {
     Stream<DynamicTest> doesNotGiveTheAnswerAway() {
         return forEachLesson((kata, lesson) -> {
             String lessonText = squeezed(KataProject.text(lesson.file()));
-            assertThat(tellingLines(kata, lesson)).allSatisfy(line -> assertThat(lessonText)
-                    .doesNotContain(squeezed(line)));
+            assertThat(tellingLines(kata, lesson))
+                    .allSatisfy(line -> assertThat(lessonText).doesNotContain(squeezed(line)));
         });
     }
 
     @TestFactory
     @DisplayName("has no line beyond 120 columns")
     Stream<DynamicTest> hasShortLines() {
-        return forEachLesson((kata, lesson) -> assertThat(KataProject.text(lesson.file()).lines())
-                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS)));
+        return forEachLesson(
+                (kata, lesson) -> assertThat(KataProject.text(lesson.file()).lines())
+                        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS)));
     }
 
     @TestFactory
     @DisplayName("keeps words out that make a learner feel slow")
     Stream<DynamicTest> isKind() {
-        return forEachLesson((kata, lesson) -> assertThat(String.join("\n", lesson.sections().values()))
+        return forEachLesson((kata, lesson) -> assertThat(
+                        String.join("\n", lesson.sections().values()))
                 .doesNotContainPattern("(?i)\\b(simply|obviously|easy|easily|trivial|merely|just|of course)\\b"));
     }
 
@@ -111,8 +117,8 @@ class LessonsTest {
     private static List<String> tellingLines(KataModule kata, Lesson lesson) {
         Path stub = stubOf(kata, lesson);
         List<String> given = KataProject.text(stub).lines().map(String::strip).toList();
-        Path solution = KataProject.ROOT.resolve("solutions/src/main/java/kata/" + kata.subject() + "/"
-                + stub.getFileName());
+        Path solution =
+                KataProject.ROOT.resolve("solutions/src/main/java/kata/" + kata.subject() + "/" + stub.getFileName());
         List<String> telling = new ArrayList<>(
                 KataProject.text(solution).lines().map(String::strip).toList());
         telling.removeAll(given);
@@ -130,8 +136,8 @@ class LessonsTest {
                 .map(link -> lesson.file().resolveSibling(link).normalize())
                 .filter(Files::exists)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(kata.name() + "'s lesson " + lesson.file()
-                        + " links to no stub below ../src/main/java"));
+                .orElseThrow(() -> new AssertionError(
+                        kata.name() + "'s lesson " + lesson.file() + " links to no stub below ../src/main/java"));
     }
 
     private static String squeezed(String text) {
@@ -139,10 +145,11 @@ class LessonsTest {
     }
 
     private static Stream<DynamicTest> forEachLesson(Check check) {
-        return KataProject.katas().stream().flatMap(kata -> kata.lessons().all().stream()
-                .map(lesson -> dynamicTest(
-                        kata.name() + " " + lesson.number() + " " + lesson.title(),
-                        () -> check.accept(kata, lesson))));
+        return KataProject.katas().stream()
+                .flatMap(kata -> kata.lessons().all().stream()
+                        .map(lesson -> dynamicTest(
+                                kata.name() + " " + lesson.number() + " " + lesson.title(),
+                                () -> check.accept(kata, lesson))));
     }
 
     private interface Check {

@@ -43,9 +43,10 @@ class ReadmeTest {
     @Test
     @DisplayName("counts the steps that are built")
     void countsTheSteps() {
-        assertThat(KataProject.katas()).allSatisfy(kata -> assertThat(readme)
-                .containsPattern("\\(" + kata.name() + "/README.md\\) \\|.*\\| "
-                        + kata.lessons().all().size() + " of 9 \\|"));
+        assertThat(KataProject.katas())
+                .allSatisfy(kata -> assertThat(readme)
+                        .containsPattern("\\(" + kata.name() + "/README.md\\) \\|.*\\| "
+                                + kata.lessons().all().size() + " of 9 \\|"));
     }
 
     private static List<String> report(String seed) {
