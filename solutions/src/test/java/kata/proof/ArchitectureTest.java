@@ -111,9 +111,9 @@ class ArchitectureTest {
     @DisplayName("never sleeps, in tests neither")
     Stream<DynamicTest> neverSleeps() {
         DescribedPredicate<JavaMethodCall> sleeping = DescribedPredicate.describe(
-                "Thread.sleep",
+                "Thread.sleep or TimeUnit.sleep",
                 call -> call.getName().equals("sleep")
-                        && call.getTargetOwner().getName().equals(Thread.class.getName()));
+                        && call.getTargetOwner().getPackageName().startsWith("java."));
         return Stream.of(main, finished, tests)
                 .map(where -> dynamicTest(where.size() + " classes", () -> {
                     assertThat(where).isNotEmpty();

@@ -36,7 +36,7 @@ public sealed interface Compilation {
         }
         throw new IllegalStateException(((Refused) this)
                 .errors().stream()
-                        .map(error -> "%s:%d: %s".formatted(error.path(), error.line(), error.message()))
+                        .map(error -> error.path() + ":" + error.line() + ": " + error.message())
                         .collect(Collectors.joining("\n")));
     }
 }

@@ -10,6 +10,7 @@ import java.security.CodeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,8 +37,9 @@ public final class HouseRules {
                     .callMethod(Thread.class, "sleep", long.class, int.class)
                     .orShould()
                     .callMethod(Thread.class, "sleep", Duration.class)
-                    .as(
-                            "your code calls Thread.sleep: let the caller wait, or use what the step hands you for waiting"),
+                    .orShould()
+                    .callMethod(TimeUnit.class, "sleep", long.class)
+                    .as("your code sleeps: let the caller wait, or use what the step hands you for waiting"),
             NO_EXIT,
             noClasses()
                     .should()

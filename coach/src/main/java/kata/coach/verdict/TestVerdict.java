@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the display name, a full sentence
  * @param because why the server cares, empty if the test does not say
  * @param failure why it failed, or null if it passed
- * @param notes what the test published while it ran, such as the exchanges that a fake server saw
+ * @param notes the exchanges that the fake server saw, if the test had one and failed; a line each
  */
 public record TestVerdict(
         String testClass,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kata.coach.Because;
+import kata.fake.junit.FakeConnectExtension;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -23,8 +24,10 @@ public final class VerdictListener implements TestExecutionListener {
 
     @Override
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
-        notes.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>())
-                .addAll(entry.getKeyValuePairs().values());
+        String exchanges = entry.getKeyValuePairs().get(FakeConnectExtension.EXCHANGES);
+        if (exchanges != null) {
+            notes.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>()).add(exchanges);
+        }
     }
 
     @Override
