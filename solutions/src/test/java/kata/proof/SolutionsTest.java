@@ -2,7 +2,13 @@ package kata.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kata.coach.engine.Engine;
 import kata.coach.engine.Judgement;
 import kata.coach.verdict.StepVerdict;
@@ -33,8 +39,33 @@ class SolutionsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("katas")
+    @DisplayName("A kata's tests leave no thread and no file behind")
+    void leaveNothingBehind(KataModule kata) throws IOException {
+        try (Engine engine = KataProject.engine()) {
+            engine.judge(kata.solutions(), kata.tests(), kata.resources());
+            Set<Thread> threads = Thread.getAllStackTraces().keySet();
+            Set<Path> files = temporaryFiles();
+
+            engine.judge(kata.solutions(), kata.tests(), kata.resources());
+
+            assertThat(temporaryFiles()).isEqualTo(files);
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .filteredOn(thread -> !threads.contains(thread))
+                    .extracting(Thread::getName)
+                    .isEmpty();
+        }
+    }
+
+    private static Set<Path> temporaryFiles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.collect(Collectors.toSet());
+        }
+    }
+
     private static List<TestVerdict> failing(Verdict verdict) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         verdict.rules().stream(),
                         verdict.steps().stream().map(StepVerdict::tests).flatMap(List::stream))
                 .filter(test -> !test.passed())
