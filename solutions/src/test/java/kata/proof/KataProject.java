@@ -30,7 +30,7 @@ final class KataProject {
     static Engine engine() {
         Path solutions = ROOT.resolve("solutions");
         List<Path> libraries =
-                Engine.ownClassPath(entry -> !entry.toAbsolutePath().startsWith(solutions));
+                Engine.ownClassPath(entry -> !entry.toAbsolutePath().normalize().startsWith(solutions));
         return new Engine(libraries, new EngineSettings(TEST_LIMIT, seed()));
     }
 

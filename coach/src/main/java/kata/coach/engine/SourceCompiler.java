@@ -39,6 +39,10 @@ final class SourceCompiler implements AutoCloseable {
     }
 
     Compilation compile(Sources sources, ClassFiles alongside) {
+        if (sources.byPath().isEmpty()) {
+            // javac refuses to be given nothing; here nothing makes nothing.
+            return new Compilation.Compiled(ClassFiles.NONE);
+        }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFileManager files = new MemoryFileManager(libraries, alongside);
         List<JavaFileObject> units = sources.byPath().entrySet().stream()

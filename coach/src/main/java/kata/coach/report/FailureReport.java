@@ -76,7 +76,7 @@ final class FailureReport {
         if (description.find()) {
             lines.addAll(text(description.group(1)));
         }
-        lines.addAll(new Comparison(failure.expected(), failure.actual(), style).lines(room));
+        lines.addAll(new TextComparison(style).lines(failure.expected(), failure.actual(), room));
         return lines;
     }
 
