@@ -9,6 +9,7 @@ import kata.fake.json.Json;
 import okhttp3.ConnectionSpec;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -20,13 +21,17 @@ import tools.jackson.databind.JsonNode;
 /** What a program that calls the fake would use. */
 public final class TestClient {
 
-    private final OkHttpClient client = new OkHttpClient.Builder()
-            .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
-            .build();
+    private final OkHttpClient client;
     private final Supplier<HttpUrl> endpoint;
 
-    /** @param endpoint asked before each call, for the fake may not be running yet */
-    public TestClient(Supplier<HttpUrl> endpoint) {
+    /**
+     * @param endpoint asked before each call, for the fake may not be running yet
+     * @param interceptors what else to do with each call, such as signing it
+     */
+    public TestClient(Supplier<HttpUrl> endpoint, Interceptor... interceptors) {
+        OkHttpClient.Builder builder = new OkHttpClient.Builder().connectionSpecs(List.of(ConnectionSpec.CLEARTEXT));
+        List.of(interceptors).forEach(builder::addInterceptor);
+        this.client = builder.build();
         this.endpoint = endpoint;
     }
 

@@ -1,11 +1,15 @@
 package kata.fake.connect;
 
 import java.util.Collection;
+import java.util.regex.Pattern;
+import kata.fake.contact.Contact;
 import kata.fake.http.ApiException;
 import kata.fake.http.ApiReply;
 import kata.fake.json.Json;
 import kata.fake.route.Match;
 import kata.fake.store.Instance;
+import kata.fake.store.Queue;
+import kata.fake.store.QueueType;
 import kata.fake.store.Store;
 import kata.fake.store.User;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +23,44 @@ final class Require {
     /** The label of a user. */
     static final String USER_ID = "UserId";
 
+    /** The label of a queue. */
+    static final String QUEUE_ID = "QueueId";
+
+    private static final Pattern E_164 = Pattern.compile("\\+[1-9][0-9]{1,14}");
+
     private Require() {}
 
     /** The instance that the path names. */
     static Instance instance(Match match, Store store) {
-        String id = match.label(INSTANCE_ID);
+        return instance(match.label(INSTANCE_ID), store);
+    }
+
+    /** The instance that a member of the body names. */
+    static Instance instance(@Nullable String instanceId, Store store) {
+        String id = member(INSTANCE_ID, instanceId);
         return store.instance(id).orElseThrow(() -> notFound("instance", id, "ListInstances"));
+    }
+
+    /**
+     * The queue that the path names. That the queue of an agent counts as none, since there is nothing to see and to
+     * set on it, is inferred.
+     */
+    static Queue queue(Match match, Store store) {
+        Instance instance = instance(match, store);
+        String id = match.label(QUEUE_ID);
+        return store.queue(instance.id(), id)
+                .filter(queue -> queue.type() == QueueType.STANDARD)
+                .orElseThrow(() -> notFound("STANDARD queue", id, "ListQueues"));
+    }
+
+    /** The contact of that ID. */
+    static Contact contact(Store store, Instance instance, String id) {
+        return store.contacts(instance.id()).find(id).orElseThrow(() -> noContact(id));
+    }
+
+    static ApiException noContact(String id) {
+        return ApiException.resourceNotFound("There is no contact with the ID '" + id
+                + "'. Use the ContactId that StartOutboundVoiceContact answered.");
     }
 
     /** The user that the path names, in the instance that the path names. */
@@ -70,6 +106,31 @@ final class Require {
                     name + " has " + length + " characters. It must have from 1 to " + maximum + ".");
         }
         return text;
+    }
+
+    /** A text that may be absent; if it is there, its length in characters is from 1 to a maximum. */
+    static void optionalText(String name, @Nullable String value, int maximum) {
+        if (value != null) {
+            text(name, value, maximum);
+        }
+    }
+
+    /** A text that may be absent or empty, and has a maximum of characters. */
+    static void atMost(String name, @Nullable String value, int maximum) {
+        int length = value == null ? 0 : value.codePointCount(0, value.length());
+        if (length > maximum) {
+            throw ApiException.invalidParameter(
+                    name + " has " + length + " characters. It must have at most " + maximum + ".");
+        }
+    }
+
+    /** A phone number in the form of the recommendation E.164. */
+    static String phoneNumber(String name, String value) {
+        if (!E_164.matcher(value).matches()) {
+            throw ApiException.invalidParameter(name + " is '" + value
+                    + "'. It must be in E.164 form: '+', the country code and the number, such as +12025550100.");
+        }
+        return value;
     }
 
     /** A collection that must be there, with 1 to a maximum of elements. */

@@ -1,10 +1,8 @@
 package kata.fake.exchange;
 
 import java.time.Instant;
-import kata.fake.http.ApiException;
 import kata.fake.http.ApiReply;
 import kata.fake.http.ApiRequest;
-import kata.fake.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +25,14 @@ public record Exchange(
     private static final int LEAST_TARGET = 24;
     private static final String CUT = "...";
 
-    /** The error's code as the header x-amzn-ErrorType carries it; null if the reply is no error. */
+    /** The error's code as the header x-amzn-ErrorType or the XML of STS has it; null if the reply is no error. */
     public @Nullable String errorCode() {
-        return reply.headers().first("x-amzn-ErrorType");
+        return ReplyError.code(reply);
     }
 
     /** The error's message; null if the reply is no error or holds none. */
     public @Nullable String errorMessage() {
-        if (errorCode() == null) {
-            return null;
-        }
-        try {
-            return Json.tree(reply.body()).path("Message").asString(null);
-        } catch (ApiException e) {
-            return null;
-        }
+        return errorCode() == null ? null : ReplyError.message(reply);
     }
 
     /**

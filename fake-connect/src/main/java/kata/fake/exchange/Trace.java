@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class Trace {
 
     private @Nullable String operation;
+    private @Nullable String callerArn;
     private @Nullable String canonicalRequest;
     private @Nullable String stringToSign;
+    private @Nullable String diagnosis;
     private @Nullable String policyStatement;
     private @Nullable Double tokensLeft;
     private @Nullable Throwable failure;
@@ -24,6 +26,16 @@ public final class Trace {
     public void signature(String itsCanonicalRequest, String itsStringToSign) {
         canonicalRequest = itsCanonicalRequest;
         stringToSign = itsStringToSign;
+    }
+
+    /** Line two: why the signature was turned down. */
+    public void diagnosis(String sentence) {
+        diagnosis = sentence;
+    }
+
+    /** Line two: this is who calls. */
+    public void caller(String arn) {
+        callerArn = arn;
     }
 
     /** Line three: this statement allowed or denied the call. */
@@ -48,6 +60,7 @@ public final class Trace {
 
     /** What was written down so far. */
     public Decisions decisions() {
-        return new Decisions(canonicalRequest, stringToSign, policyStatement, tokensLeft, failure);
+        return new Decisions(
+                callerArn, canonicalRequest, stringToSign, diagnosis, policyStatement, tokensLeft, failure);
     }
 }

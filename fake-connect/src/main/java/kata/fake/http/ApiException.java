@@ -47,6 +47,16 @@ public final class ApiException extends RuntimeException {
         return new ApiException(403, "AccessDeniedException", message);
     }
 
+    /** 403: calls to that number are not allowed. */
+    public static ApiException destinationNotAllowed(String message) {
+        return new ApiException(403, "DestinationNotAllowedException", message);
+    }
+
+    /** 403: this outbound contact is not permitted, whatever its destination. */
+    public static ApiException outboundContactNotPermitted(String message) {
+        return new ApiException(403, "OutboundContactNotPermittedException", message);
+    }
+
     /** 404: what the request names does not exist. */
     public static ApiException resourceNotFound(String message) {
         return new ApiException(404, "ResourceNotFoundException", message);
@@ -55,6 +65,26 @@ public final class ApiException extends RuntimeException {
     /** 409: what the request would create exists already. */
     public static ApiException duplicateResource(String message) {
         return new ApiException(409, "DuplicateResourceException", message);
+    }
+
+    /** 429: too fast for the gateway in front of the API. Waiting helps. */
+    public static ApiException tooManyRequests(String message) {
+        return new ApiException(429, "TooManyRequestsException", message);
+    }
+
+    /** 429: too fast for the API itself. Waiting helps. */
+    public static ApiException throttling(String message) {
+        return new ApiException(429, "ThrottlingException", message);
+    }
+
+    /** 410: the contact does not exist, or does so no more. */
+    public static ApiException contactNotFound(String message) {
+        return new ApiException(410, "ContactNotFoundException", message);
+    }
+
+    /** 429: a quota is used up. It is no matter of speed, so trying again does not help. */
+    public static ApiException limitExceeded(String message) {
+        return new ApiException(429, "LimitExceededException", message);
     }
 
     /** 500: the fake itself failed. */

@@ -1,5 +1,6 @@
 /**
- * The third of the fake's five lines: may the caller do that? Start at {@link kata.fake.iam.Policies}.
+ * The third of the fake's five lines: may the caller do that? Start at {@link kata.fake.iam.Policies};
+ * {@link kata.fake.iam.Identities} says who has which policies.
  */
 @NullMarked
 package kata.fake.iam;

@@ -2,6 +2,7 @@ package kata.fake.junit;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kata.fake.FakeConnect;
 import kata.fake.exchange.Exchange;
@@ -48,6 +49,16 @@ public final class FakeConnectExtension implements BeforeEachCallback, AfterEach
      */
     public FakeConnectExtension(Supplier<FakeConnect> starter) {
         this.starter = starter;
+    }
+
+    /**
+     * A fake with some settings of your own for each test, such as {@code with(settings -> settings.throttling(true))}.
+     *
+     * @param settings changes the settings of a fake that is about to start, once for each test
+     */
+    public static FakeConnectExtension with(UnaryOperator<FakeConnect.Builder> settings) {
+        return new FakeConnectExtension(
+                () -> settings.apply(FakeConnect.builder()).start());
     }
 
     /** Where this test's fake listens, such as {@code http://127.0.0.1:41234/}. */

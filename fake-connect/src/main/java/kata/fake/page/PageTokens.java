@@ -21,7 +21,7 @@ import kata.fake.random.SharedRandom;
  */
 public final class PageTokens {
 
-    /** How long a token is good for. */
+    /** How long a token is good for, if nothing else is said. */
     public static final Duration LIFETIME = Duration.ofHours(24);
 
     private static final int SEAL = 32;
@@ -31,12 +31,23 @@ public final class PageTokens {
 
     private final InstantSource clock;
     private final SharedRandom random;
+    private final Duration lifetime;
     private final SecretKeySpec key;
 
     /** Tokens that only these page tokens can open: the key of the seal is drawn from the random source. */
     public PageTokens(InstantSource clock, SharedRandom random) {
+        this(clock, random, LIFETIME);
+    }
+
+    /**
+     * Tokens of another lifetime.
+     *
+     * @param lifetime whole minutes
+     */
+    public PageTokens(InstantSource clock, SharedRandom random, Duration lifetime) {
         this.clock = clock;
         this.random = random;
+        this.lifetime = lifetime;
         this.key = new SecretKeySpec(random.bytes(SEAL), "HmacSHA256");
     }
 
@@ -66,7 +77,7 @@ public final class PageTokens {
      *
      * @param scope the operation and all its arguments but the token, as one text
      * @throws ApiException InvalidToken if the token was not issued here, was issued for another scope, or is older
-     *     than {@link #LIFETIME}
+     *     than its lifetime
      */
     public String open(String scope, String token) {
         ByteBuffer sealed = ByteBuffer.wrap(unseal(token));
@@ -78,11 +89,15 @@ public final class PageTokens {
         }
         sealed.position(SCOPE + NONCE);
         Instant issued = Instant.ofEpochMilli(sealed.getLong());
-        if (clock.instant().isAfter(issued.plus(LIFETIME))) {
+        if (clock.instant().isAfter(issued.plus(lifetime))) {
             throw ApiException.invalidToken("This nextToken has expired: it was issued at " + issued
-                    + " and was good for 24 hours. Begin again without a nextToken.");
+                    + " and was good for " + lifetimeInWords() + ". Begin again without a nextToken.");
         }
         return StandardCharsets.UTF_8.decode(sealed).toString();
+    }
+
+    private String lifetimeInWords() {
+        return lifetime.toMinutesPart() == 0 ? lifetime.toHours() + " hours" : lifetime.toMinutes() + " minutes";
     }
 
     private byte[] unseal(String token) {

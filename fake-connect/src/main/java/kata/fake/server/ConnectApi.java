@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import kata.fake.auth.Caller;
 import kata.fake.auth.Signatures;
@@ -19,6 +20,7 @@ import kata.fake.json.Json;
 import kata.fake.random.SharedRandom;
 import kata.fake.route.Match;
 import kata.fake.route.Routes;
+import kata.fake.route.SideApi;
 import kata.fake.store.Store;
 import kata.fake.throttle.Throttles;
 
@@ -33,6 +35,7 @@ import kata.fake.throttle.Throttles;
  * @param log takes every exchange
  * @param clock dates exchanges and replies
  * @param random makes request IDs
+ * @param others further APIs on the same port, asked before Connect's own
  */
 public record ConnectApi(
         Routes routes,
@@ -42,7 +45,8 @@ public record ConnectApi(
         Store store,
         ExchangeLog log,
         InstantSource clock,
-        SharedRandom random) {
+        SharedRandom random,
+        List<SideApi> others) {
 
     /** The Date header's form (RFC 9110, section 5.6.7). */
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
@@ -52,11 +56,33 @@ public record ConnectApi(
     /** As many random bytes as give an x-amz-apigw-id of the usual sixteen characters. */
     private static final int GATEWAY_ID_BYTES = 11;
 
-    /** Answers a request and logs the exchange. What breaks inside becomes a reply 500 InternalServiceException. */
+    public ConnectApi {
+        others = List.copyOf(others);
+    }
+
+    /** Connect alone. */
+    public ConnectApi(
+            Routes routes,
+            Signatures signatures,
+            Policies policies,
+            Throttles throttles,
+            Store store,
+            ExchangeLog log,
+            InstantSource clock,
+            SharedRandom random) {
+        this(routes, signatures, policies, throttles, store, log, clock, random, List.of());
+    }
+
+    /** Answers a request and logs the exchange. What breaks inside becomes a reply with status 500. */
     public ApiReply handle(ApiRequest request) {
         Instant at = clock.instant();
         Trace trace = new Trace();
-        ApiReply reply = stamp(reply(request, trace));
+        ApiReply reply = others.stream()
+                .filter(other -> other.takes(request))
+                .findFirst()
+                .map(other -> otherReply(other, request, trace))
+                .orElseGet(() -> stamp(reply(request, trace)))
+                .plus("Date", HTTP_DATE.format(clock.instant()));
         log.add(new Exchange(at, request, reply, trace.operation(), trace.decisions()));
         return reply;
     }
@@ -65,6 +91,7 @@ public record ConnectApi(
     private ApiReply answer(ApiRequest request, Trace trace) {
         Match match = routes.match(request, trace);
         Caller caller = signatures.verify(request, trace);
+        trace.caller(caller.arn());
         policies.authorize(caller, match, trace);
         throttles.acquire(caller.account(), match.operation(), trace);
         return match.operation().answer(match, store);
@@ -77,10 +104,25 @@ public record ConnectApi(
         } catch (ApiException e) {
             return error(e);
         } catch (Throwable e) {
-            trace.failure(e);
-            return error(ApiException.internalService(
-                    "The fake broke while it answered: " + e + ". The exchange's decisions hold the stack trace."));
+            return error(broken(e, trace));
         }
+    }
+
+    private ApiReply otherReply(SideApi other, ApiRequest request, Trace trace) {
+        String requestId = random.uuid().toString();
+        try {
+            return other.answer(request, requestId, trace);
+        } catch (ApiException e) {
+            return other.error(e, requestId);
+        } catch (Throwable e) {
+            return other.error(broken(e, trace), requestId);
+        }
+    }
+
+    private static ApiException broken(Throwable e, Trace trace) {
+        trace.failure(e);
+        return ApiException.internalService(
+                "The fake broke while it answered: " + e + ". The exchange's decisions hold the stack trace.");
     }
 
     /** The one place where an error becomes JSON. */
@@ -90,8 +132,7 @@ public record ConnectApi(
     }
 
     private ApiReply stamp(ApiReply reply) {
-        return reply.plus("Date", HTTP_DATE.format(clock.instant()))
-                .plus("x-amzn-RequestId", random.uuid().toString())
+        return reply.plus("x-amzn-RequestId", random.uuid().toString())
                 .plus("x-amz-apigw-id", Base64.getEncoder().encodeToString(random.bytes(GATEWAY_ID_BYTES)));
     }
 

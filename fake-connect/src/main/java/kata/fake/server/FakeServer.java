@@ -3,6 +3,7 @@ package kata.fake.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -19,7 +20,7 @@ import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import okio.Buffer;
 
-/** Puts a {@link ConnectApi} behind a socket of the loopback interface. The only class that knows MockWebServer. */
+/** Puts a {@link ConnectApi} behind a socket. The only class that knows MockWebServer. */
 public final class FakeServer implements AutoCloseable {
 
     /** Not localhost: that may be an IPv6 address for one program and an IPv4 address for the next. */
@@ -40,33 +41,55 @@ public final class FakeServer implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final ConnectApi api;
+    private final InetAddress address;
 
-    private FakeServer(ConnectApi api) {
+    private FakeServer(ConnectApi api, InetAddress address) {
         this.api = api;
+        this.address = address;
     }
 
     /**
-     * Starts a server on a free port.
+     * Starts a server.
      *
-     * @throws UncheckedIOException if the loopback interface has no free port
+     * @param address the network interface to listen on, which another machine may reach if it is not the loopback one
+     * @param port 0 for any that is free
+     * @throws UncheckedIOException if that port cannot be opened
      */
-    public static FakeServer start(ConnectApi api) {
-        FakeServer fake = new FakeServer(api);
+    public static FakeServer start(ConnectApi api, InetAddress address, int port) {
+        FakeServer fake = new FakeServer(api, address);
         fake.server.setServerSocketFactory(new GuardedSockets());
         fake.server.setDispatcher(fake.new ApiDispatcher());
         try {
-            fake.server.start(InetAddress.getByName(HOST), 0);
+            fake.server.start(address, port);
         } catch (IOException e) {
-            throw new UncheckedIOException("No port of " + HOST + " could be opened. Are too many servers open?", e);
+            fake.close();
+            throw new UncheckedIOException(problem(address, port), e);
         }
         return fake;
     }
 
-    /** Where the server listens, such as {@code http://127.0.0.1:41234/}. */
+    /** The loopback interface as every program knows it, 127.0.0.1: only this machine reaches it. */
+    public static InetAddress loopback() {
+        try {
+            return InetAddress.getByName(HOST);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(HOST + " needs no look-up.", e);
+        }
+    }
+
+    private static String problem(InetAddress address, int port) {
+        String where = address.getHostAddress();
+        return port == 0
+                ? "No port of " + where + " could be opened. Are too many servers open?"
+                : "Port " + port + " of " + where + " could not be opened. Does another program listen there? Port 0"
+                        + " finds a free one.";
+    }
+
+    /** Where a program on this machine reaches the server, such as {@code http://127.0.0.1:41234/}. */
     public HttpUrl url() {
         return new HttpUrl.Builder()
                 .scheme("http")
-                .host(HOST)
+                .host(address.isAnyLocalAddress() ? HOST : address.getHostAddress())
                 .port(server.getPort())
                 .build();
     }

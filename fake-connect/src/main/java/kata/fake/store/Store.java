@@ -7,10 +7,14 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import kata.fake.contact.AgentStatusType;
+import kata.fake.contact.ContactFlow;
+import kata.fake.contact.Contacts;
+import kata.fake.contact.PhoneNumber;
 
 /**
  * What one account owns in one region. Thread-safe: every method is atomic, and what it returns is a copy that later
- * changes leave alone.
+ * changes leave alone, but for {@link Contacts}, which are thread-safe themselves.
  *
  * <p>Lists come sorted by ID. A page token can then remember the last ID of its page, and a user who is created or
  * deleted between two pages makes nobody else appear twice or not at all.
@@ -53,9 +57,18 @@ public final class Store {
         instances.put(instance.id(), new InstanceData(instance));
     }
 
-    /** Adds a queue to an instance. */
-    public synchronized void add(String instanceId, Queue queue) {
-        data(instanceId).queues.put(queue.id(), queue);
+    /**
+     * Adds a queue to an instance.
+     *
+     * @return false if the name is taken; then nothing has changed
+     */
+    public synchronized boolean add(String instanceId, Queue queue) {
+        InstanceData data = data(instanceId);
+        if (data.hasNameOf(queue)) {
+            return false;
+        }
+        data.queues.put(queue.id(), queue);
+        return true;
     }
 
     /** Adds a routing profile to an instance. */
@@ -66,6 +79,21 @@ public final class Store {
     /** Adds a security profile to an instance. */
     public synchronized void add(String instanceId, SecurityProfile profile) {
         data(instanceId).securityProfiles.put(profile.id(), profile);
+    }
+
+    /** Adds hours of operation to an instance. */
+    public synchronized void add(String instanceId, HoursOfOperation hours) {
+        data(instanceId).hoursOfOperation.put(hours.id(), hours);
+    }
+
+    /** Adds a flow to an instance. */
+    public synchronized void add(String instanceId, ContactFlow flow) {
+        data(instanceId).contactFlows.put(flow.id(), flow);
+    }
+
+    /** Claims a phone number to an instance. */
+    public synchronized void add(String instanceId, PhoneNumber number) {
+        data(instanceId).phoneNumbers.put(number.id(), number);
     }
 
     /**
@@ -124,6 +152,7 @@ public final class Store {
         if (user == null) {
             return false;
         }
+        data.agentStatuses.remove(userId);
         Queue queue = data.queues.remove(userId);
         tagsByArn.remove(user.arn());
         if (queue != null) {
@@ -135,6 +164,23 @@ public final class Store {
     /** Every queue of an instance, those of its users too. */
     public synchronized List<Queue> queues(String instanceId) {
         return List.copyOf(data(instanceId).queues.values());
+    }
+
+    /** The queue of that ID. */
+    public synchronized Optional<Queue> queue(String instanceId, String queueId) {
+        return Optional.ofNullable(data(instanceId).queues.get(queueId));
+    }
+
+    /**
+     * Changes a queue.
+     *
+     * @param change from the queue as it is to the queue as it shall be; must keep the ID
+     * @return false if there is no such queue, or another one has the new name already; then nothing has changed
+     */
+    public synchronized boolean updateQueue(String instanceId, String queueId, UnaryOperator<Queue> change) {
+        return queue(instanceId, queueId)
+                .map(queue -> add(instanceId, change.apply(queue)))
+                .orElse(false);
     }
 
     /** Every routing profile of an instance. */
@@ -155,6 +201,36 @@ public final class Store {
     /** The security profile of that ID. */
     public synchronized Optional<SecurityProfile> securityProfile(String instanceId, String profileId) {
         return Optional.ofNullable(data(instanceId).securityProfiles.get(profileId));
+    }
+
+    /** The hours of operation of that ID. */
+    public synchronized Optional<HoursOfOperation> hoursOfOperation(String instanceId, String hoursId) {
+        return Optional.ofNullable(data(instanceId).hoursOfOperation.get(hoursId));
+    }
+
+    /** The flow of that ID. */
+    public synchronized Optional<ContactFlow> contactFlow(String instanceId, String flowId) {
+        return Optional.ofNullable(data(instanceId).contactFlows.get(flowId));
+    }
+
+    /** Every phone number that is claimed to an instance. */
+    public synchronized List<PhoneNumber> phoneNumbers(String instanceId) {
+        return List.copyOf(data(instanceId).phoneNumbers.values());
+    }
+
+    /** The status of an agent; OFFLINE if none was set. */
+    public synchronized AgentStatusType agentStatus(String instanceId, String userId) {
+        return data(instanceId).agentStatuses.getOrDefault(userId, AgentStatusType.OFFLINE);
+    }
+
+    /** Sets the status of an agent, as the agent does at work. */
+    public synchronized void agentStatus(String instanceId, String userId, AgentStatusType status) {
+        data(instanceId).agentStatuses.put(userId, status);
+    }
+
+    /** The contacts of an instance. Not a copy: they are kept there, and there they change. */
+    public synchronized Contacts contacts(String instanceId) {
+        return data(instanceId).contacts;
     }
 
     /** The tags of a resource, sorted by key; empty if no resource has that ARN. */

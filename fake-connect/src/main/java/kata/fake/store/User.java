@@ -45,4 +45,18 @@ public record User(
                 changed,
                 lastModifiedRegion);
     }
+
+    /** This user with other names and addresses, changed at that time. */
+    public User withIdentityInfo(IdentityInfo newIdentityInfo, Instant changed) {
+        return new User(
+                id,
+                arn,
+                username,
+                newIdentityInfo,
+                phoneConfig,
+                securityProfileIds,
+                routingProfileId,
+                changed,
+                lastModifiedRegion);
+    }
 }

@@ -1,6 +1,6 @@
 /**
- * What an account owns: instances with their users, queues and profiles, and the tags on all of them. Start at
- * {@link kata.fake.store.Store}; {@link kata.fake.store.SampleContactCentre} fills one.
+ * What an account owns: instances with their users, queues, profiles and contacts, and the tags on all of them. Start
+ * at {@link kata.fake.store.Store}; {@link kata.fake.store.SampleContactCentre} fills one.
  */
 @NullMarked
 package kata.fake.store;

@@ -94,8 +94,9 @@ class ConnectApiTest {
     void decisions() {
         handle(KNOWN);
         assertThat(onlyExchange().decisions().toString())
-                .isEqualTo("Decisions[canonicalRequest=canonical request, stringToSign=string to sign,"
-                        + " policyStatement=Allow *, tokensLeft=4.0, failure=null]");
+                .isEqualTo(
+                        "Decisions[callerArn=arn:aws:iam::111122223333:user/ada, canonicalRequest=canonical request, stringToSign=string to sign,"
+                                + " diagnosis=null, policyStatement=Allow *, tokensLeft=4.0, failure=null]");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kata.fake.store;
 import static kata.fake.store.SampleContactCentre.INSTANCE_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kata.fake.contact.AgentStatusType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,51 @@ class SampleContactCentreTest {
                 .allSatisfy(user -> assertThat(user.securityProfileIds())
                         .allSatisfy(id -> assertThat(store.securityProfile(INSTANCE_ID, id))
                                 .isPresent()));
+    }
+
+    @Test
+    @DisplayName("Every queue that a routing profile names exists")
+    void queuesExist() {
+        assertThat(store.routingProfiles(INSTANCE_ID))
+                .flatExtracting(RoutingProfile::queueIds)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(store.queue(INSTANCE_ID, id)).isPresent());
+    }
+
+    @Test
+    @DisplayName("Every STANDARD queue has hours and a caller ID that exist")
+    void queueSettingsExist() {
+        assertThat(store.queues(INSTANCE_ID))
+                .filteredOn(queue -> queue.type() == QueueType.STANDARD)
+                .extracting(Queue::settings)
+                .allSatisfy(settings -> assertThat(
+                                store.hoursOfOperation(INSTANCE_ID, String.valueOf(settings.hoursOfOperationId())))
+                        .isPresent())
+                .extracting(settings -> settings.outboundCallerConfig().outboundCallerIdNumberId())
+                .containsOnly(SampleContactCentre.PHONE_NUMBER_ID);
+    }
+
+    @Test
+    @DisplayName("The flow for Sales leads to the queue of Sales")
+    void salesFlow() {
+        assertThat(store.contactFlow(INSTANCE_ID, SampleContactCentre.SALES_FLOW)
+                        .orElseThrow()
+                        .queueId())
+                .isEqualTo(SampleContactCentre.SALES_QUEUE);
+    }
+
+    @Test
+    @DisplayName("Five agents are there, four of them free")
+    void shift() {
+        assertThat(store.users(INSTANCE_ID))
+                .extracting(user -> store.agentStatus(INSTANCE_ID, user.id()))
+                .filteredOn(status -> status != AgentStatusType.OFFLINE)
+                .containsExactlyInAnyOrder(
+                        AgentStatusType.ROUTABLE,
+                        AgentStatusType.ROUTABLE,
+                        AgentStatusType.ROUTABLE,
+                        AgentStatusType.ROUTABLE,
+                        AgentStatusType.CUSTOM);
     }
 
     @Test

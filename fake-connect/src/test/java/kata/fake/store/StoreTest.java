@@ -2,12 +2,14 @@ package kata.fake.store;
 
 import static kata.fake.store.SampleContactCentre.ADA_ID;
 import static kata.fake.store.SampleContactCentre.INSTANCE_ID;
+import static kata.fake.store.SampleContactCentre.SALES_QUEUE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
+import kata.fake.contact.AgentStatusType;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +77,40 @@ class StoreTest {
     @DisplayName("Changing a user who is not there changes nothing and says so")
     void updateUnknownUser() {
         assertThat(store.updateUser(INSTANCE_ID, "nobody", user -> user)).isFalse();
+    }
+
+    @Test
+    @DisplayName("A queue whose name is taken is refused and leaves nothing behind")
+    void takenQueueName() {
+        Queue sales = store.queue(INSTANCE_ID, SALES_QUEUE).orElseThrow();
+        Queue other = new Queue(
+                "45",
+                "arn",
+                sales.name(),
+                sales.type(),
+                sales.settings(),
+                sales.lastModifiedTime(),
+                sales.lastModifiedRegion());
+        assertThat(store.add(INSTANCE_ID, other)).isFalse();
+        assertThat(store.queue(INSTANCE_ID, "45")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A queue that is given the name of another one keeps its own")
+    void takenQueueNameOnUpdate() {
+        Queue sales = store.queue(INSTANCE_ID, SALES_QUEUE).orElseThrow();
+        assertThat(store.updateQueue(
+                        INSTANCE_ID, SALES_QUEUE, queue -> queue.renamed("BasicQueue", null, queue.lastModifiedTime())))
+                .isFalse();
+        assertThat(store.queue(INSTANCE_ID, SALES_QUEUE)).contains(sales);
+    }
+
+    @Test
+    @DisplayName("A removed agent who comes back has no status any more")
+    void statusGoesWithTheUser() {
+        store.removeUser(INSTANCE_ID, ADA_ID);
+        store.add(INSTANCE_ID, ada);
+        assertThat(store.agentStatus(INSTANCE_ID, ADA_ID)).isEqualTo(AgentStatusType.OFFLINE);
     }
 
     @Test
