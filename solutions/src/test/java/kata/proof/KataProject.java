@@ -16,7 +16,8 @@ final class KataProject {
     /** The root of the checkout. Maven and the IDEs start the tests in the module's folder. */
     static final Path ROOT = root(Path.of("").toAbsolutePath());
 
-    private static final Duration TEST_LIMIT = Duration.ofSeconds(5);
+    /** Longer than a learner's, so that a busy machine does not turn a right answer red. */
+    private static final Duration TEST_LIMIT = Duration.ofSeconds(20);
 
     private KataProject() {}
 
