@@ -32,6 +32,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> FOREIGN = not(resideInAPackage("kata.."));
     private static final DescribedPredicate<JavaClass> LEARNERS_LIBRARIES = resideInAnyPackage(
             "java..",
+            "javax.crypto..",
             "okhttp3..",
             "okio..",
             "kotlin..",
