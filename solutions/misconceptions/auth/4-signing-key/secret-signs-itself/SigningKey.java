@@ -1,0 +1,41 @@
+/*
+ * Misconception: the secret access key is the signing key
+ * Caught by: Step4SigningKeyTest.makesTheSigningKeyInFourLinks
+ * Message contains: the secret itself, which went through no link
+ */
+package kata.auth;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+public final class SigningKey {
+
+    private static final String HMAC_SHA256 = "HmacSHA256";
+
+    private SigningKey() {}
+
+    public static byte[] hmac(byte[] key, String message) {
+        try {
+            Mac mac = Mac.getInstance(HMAC_SHA256);
+            mac.init(new SecretKeySpec(key, HMAC_SHA256));
+            return mac.doFinal(utf8(message));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has " + HMAC_SHA256, impossible);
+        }
+    }
+
+    public static byte[] of(String secretAccessKey, String date, String region, String service) {
+        return utf8(secretAccessKey);
+    }
+
+    public static String sign(byte[] signingKey, String stringToSign) {
+        return HexFormat.of().formatHex(hmac(signingKey, stringToSign));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+/*
+ * Misconception: hex digits may be written either way
+ * Caught by: Step4SigningKeyTest.writesTheSignatureInLowerCase
+ * Message contains: to them A is not a
+ */
+package kata.auth;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+public final class SigningKey {
+
+    private static final String HMAC_SHA256 = "HmacSHA256";
+
+    private SigningKey() {}
+
+    public static byte[] hmac(byte[] key, String message) {
+        try {
+            Mac mac = Mac.getInstance(HMAC_SHA256);
+            mac.init(new SecretKeySpec(key, HMAC_SHA256));
+            return mac.doFinal(utf8(message));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java has " + HMAC_SHA256, impossible);
+        }
+    }
+
+    public static byte[] of(String secretAccessKey, String date, String region, String service) {
+        byte[] ofTheDay = hmac(utf8("AWS4" + secretAccessKey), date);
+        byte[] ofTheRegion = hmac(ofTheDay, region);
+        byte[] ofTheService = hmac(ofTheRegion, service);
+        return hmac(ofTheService, "aws4_request");
+    }
+
+    public static String sign(byte[] signingKey, String stringToSign) {
+        return HexFormat.of().withUpperCase().formatHex(hmac(signingKey, stringToSign));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

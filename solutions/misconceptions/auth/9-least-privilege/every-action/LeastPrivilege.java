@@ -1,0 +1,46 @@
+/*
+ * Misconception: a job that works with users needs connect:*
+ * Caught by: Step9LeastPrivilegeTest.refusesOtherCalls
+ * Message contains: statement 'AllOfConnect' of the policy 'job'
+ */
+package kata.auth;
+
+import java.util.List;
+
+public final class LeastPrivilege {
+
+    public enum Effect {
+        ALLOW,
+        DENY
+    }
+
+    public enum Decision {
+        ALLOWED,
+        EXPLICIT_DENY,
+        IMPLICIT_DENY
+    }
+
+    private LeastPrivilege() {}
+
+    public static Decision decide(List<Effect> matching) {
+        if (matching.contains(Effect.DENY)) {
+            return Decision.EXPLICIT_DENY;
+        }
+        return matching.contains(Effect.ALLOW) ? Decision.ALLOWED : Decision.IMPLICIT_DENY;
+    }
+
+    public static String policy(String instanceArn, String userId, String routingProfileId) {
+        return """
+            {
+              "Version": "2012-10-17", "Statement": [
+                {
+                  "Sid": "AllOfConnect",
+                  "Effect": "Allow",
+                  "Action": "connect:*",
+                  "Resource": ["%1$s", "%1$s/agent/*", "%1$s/routing-profile/%3$s"]
+                }
+              ]
+            }
+            """.formatted(instanceArn, userId, routingProfileId);
+    }
+}

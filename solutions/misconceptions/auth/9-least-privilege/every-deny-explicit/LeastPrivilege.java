@@ -1,0 +1,56 @@
+/*
+ * Misconception: denied is denied
+ * Caught by: Step9LeastPrivilegeTest.deniesImplicitly
+ * Message contains: A request that no statement matches is denied implicitly
+ */
+package kata.auth;
+
+import java.util.List;
+
+public final class LeastPrivilege {
+
+    public enum Effect {
+        ALLOW,
+        DENY
+    }
+
+    public enum Decision {
+        ALLOWED,
+        EXPLICIT_DENY,
+        IMPLICIT_DENY
+    }
+
+    private LeastPrivilege() {}
+
+    public static Decision decide(List<Effect> matching) {
+        boolean allowed = matching.contains(Effect.ALLOW) && !matching.contains(Effect.DENY);
+        return allowed ? Decision.ALLOWED : Decision.EXPLICIT_DENY;
+    }
+
+    public static String policy(String instanceArn, String userId, String routingProfileId) {
+        return """
+            {
+              "Version": "2012-10-17", "Statement": [
+                {
+                  "Sid": "ListTheUsers",
+                  "Effect": "Allow",
+                  "Action": "connect:ListUsers",
+                  "Resource": "%1$s"
+                },
+                {
+                  "Sid": "LookAtEachUser",
+                  "Effect": "Allow",
+                  "Action": "connect:DescribeUser",
+                  "Resource": "%1$s/agent/*"
+                },
+                {
+                  "Sid": "MoveOneUser",
+                  "Effect": "Allow",
+                  "Action": "connect:UpdateUserRoutingProfile",
+                  "Resource": ["%1$s/agent/%2$s", "%1$s/routing-profile/%3$s"]
+                }
+              ]
+            }
+            """.formatted(instanceArn, userId, routingProfileId);
+    }
+}

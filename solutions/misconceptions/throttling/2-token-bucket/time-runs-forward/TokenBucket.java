@@ -1,0 +1,51 @@
+/*
+ * Misconception: a clock never goes back
+ * Caught by: Step2TokenBucketTest.countsTimeOnce
+ * Message contains: Nothing flows out
+ */
+package kata.throttling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+public final class TokenBucket {
+
+    private static final double NANOS_IN_A_SECOND = 1e9;
+
+    private final double ratePerSecond;
+    private final int capacity;
+    private final InstantSource clock;
+
+    private double tokens;
+    private Instant countedUntil;
+
+    public TokenBucket(double ratePerSecond, int capacity, InstantSource clock) {
+        this.ratePerSecond = ratePerSecond;
+        this.capacity = capacity;
+        this.clock = clock;
+        this.tokens = capacity;
+        this.countedUntil = clock.instant();
+    }
+
+    public boolean tryAcquire() {
+        refill();
+        if (tokens < 1) {
+            return false;
+        }
+        tokens--;
+        return true;
+    }
+
+    public double available() {
+        refill();
+        return tokens;
+    }
+
+    private void refill() {
+        Instant now = clock.instant();
+        double seconds = Duration.between(countedUntil, now).toNanos() / NANOS_IN_A_SECOND;
+        tokens = Math.min(capacity, tokens + seconds * ratePerSecond);
+        countedUntil = now;
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * Misconception: tokens come at each full second
+ * Caught by: Step3BurstRateTest.goesOnAtTheRate
+ * Message contains: not two at each full second
+ */
+package kata.throttling;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+public final class BurstRate {
+
+    private static final int OK = 200;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    public record Call(Duration at, String account, String region, String operation) {}
+
+    private record Owner(String account, String region, String operation) {}
+
+    private record Level(double tokens, Duration at) {
+
+        Level later(Duration now, double rate, int burst) {
+            long seconds = now.minus(at).toSeconds();
+            return new Level(Math.min(burst, tokens + seconds * rate), now);
+        }
+
+        boolean holdsAToken() {
+            return tokens >= 1;
+        }
+
+        Level withoutAToken() {
+            return new Level(tokens - 1, at);
+        }
+    }
+
+    private BurstRate() {}
+
+    public static List<Integer> statuses(List<Call> calls, double rate, int burst) {
+        Map<Owner, Level> levels = new HashMap<>();
+        List<Integer> statuses = new ArrayList<>();
+        for (Call call : calls) {
+            Owner owner = new Owner(call.account(), call.region(), call.operation());
+            Level full = new Level(burst, call.at());
+            Level level = levels.getOrDefault(owner, full).later(call.at(), rate, burst);
+            statuses.add(level.holdsAToken() ? OK : TOO_MANY_REQUESTS);
+            levels.put(owner, level.holdsAToken() ? level.withoutAToken() : level);
+        }
+        return statuses;
+    }
+}

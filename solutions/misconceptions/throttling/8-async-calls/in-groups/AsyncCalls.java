@@ -1,0 +1,85 @@
+/*
+ * Misconception: when five are done, the next five can go
+ * Caught by: Step8AsyncCallsTest.sendsTheNextWhenOneEnds
+ * Message contains: In groups of five
+ */
+package kata.throttling;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Request;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+public final class AsyncCalls {
+
+    public record Outcome(int status, @Nullable Throwable error) {}
+
+    private AsyncCalls() {}
+
+    public static CompletableFuture<Response> send(Call.Factory client, Request request) {
+        Call call = client.newCall(request);
+        CompletableFuture<Response> future = new CompletableFuture<>();
+        future.whenComplete((reply, error) -> {
+            if (future.isCancelled()) {
+                call.cancel();
+            }
+        });
+        call.enqueue(new Completing(future));
+        return future;
+    }
+
+    public static CompletableFuture<List<Outcome>> sendAll(Call.Factory client, List<Request> requests, int atMost) {
+        CompletableFuture<List<Outcome>> all = CompletableFuture.completedFuture(List.of());
+        for (int from = 0; from < requests.size(); from += atMost) {
+            List<Request> group = requests.subList(from, Math.min(requests.size(), from + atMost));
+            all = all.thenCompose(before -> sendGroup(client, group)
+                    .thenApply(outcomes ->
+                            Stream.concat(before.stream(), outcomes.stream()).toList()));
+        }
+        return all;
+    }
+
+    private static CompletableFuture<List<Outcome>> sendGroup(Call.Factory client, List<Request> group) {
+        List<CompletableFuture<Outcome>> outcomes = group.stream()
+                .map(request -> send(client, request).handle(AsyncCalls::outcome))
+                .toList();
+        return CompletableFuture.allOf(outcomes.toArray(CompletableFuture[]::new))
+                .thenApply(
+                        done -> outcomes.stream().map(CompletableFuture::join).toList());
+    }
+
+    private static final class Completing implements Callback {
+
+        private final CompletableFuture<Response> future;
+
+        Completing(CompletableFuture<Response> future) {
+            this.future = future;
+        }
+
+        @Override
+        public void onResponse(Call call, Response reply) {
+            if (!future.complete(reply)) {
+                reply.close();
+            }
+        }
+
+        @Override
+        public void onFailure(Call call, IOException error) {
+            future.completeExceptionally(error);
+        }
+    }
+
+    private static Outcome outcome(@Nullable Response reply, @Nullable Throwable error) {
+        if (reply == null) {
+            return new Outcome(0, error);
+        }
+        try (reply) {
+            return new Outcome(reply.code(), null);
+        }
+    }
+}

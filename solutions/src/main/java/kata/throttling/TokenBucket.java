@@ -1,0 +1,62 @@
+package kata.throttling;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Step 2: the rule by which a server counts calls. Each call takes one token out of a bucket, and tokens flow in at a
+ * steady rate for as long as there is room. For one thread at a time.
+ */
+public final class TokenBucket {
+
+    private static final double NANOS_IN_A_SECOND = 1e9;
+
+    private final double ratePerSecond;
+    private final int capacity;
+    private final InstantSource clock;
+
+    private double tokens;
+    private Instant countedUntil;
+
+    /**
+     * A bucket that is full.
+     *
+     * @param ratePerSecond how many tokens flow in each second, such as 2 or 0.5; more than 0
+     * @param capacity the most tokens that the bucket holds; at least 1
+     * @param clock is asked for the time, and may be set back: that takes no token away, and time that passes a second
+     *     time brings none
+     */
+    public TokenBucket(double ratePerSecond, int capacity, InstantSource clock) {
+        this.ratePerSecond = ratePerSecond;
+        this.capacity = capacity;
+        this.clock = clock;
+        this.tokens = capacity;
+        this.countedUntil = clock.instant();
+    }
+
+    /** Takes one token for a call that starts now; false, and nothing is taken, if there is no whole token. */
+    public boolean tryAcquire() {
+        refill();
+        if (tokens < 1) {
+            return false;
+        }
+        tokens--;
+        return true;
+    }
+
+    /** The tokens in the bucket now, from 0 to the capacity; 0.5 is half a token. */
+    public double available() {
+        refill();
+        return tokens;
+    }
+
+    private void refill() {
+        Instant now = clock.instant();
+        if (now.isAfter(countedUntil)) {
+            double seconds = Duration.between(countedUntil, now).toNanos() / NANOS_IN_A_SECOND;
+            tokens = Math.min(capacity, tokens + seconds * ratePerSecond);
+            countedUntil = now;
+        }
+    }
+}
