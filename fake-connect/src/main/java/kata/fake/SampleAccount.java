@@ -72,12 +72,17 @@ public final class SampleAccount {
         return "arn:aws:iam::" + account + ":role/" + name;
     }
 
-    static void addTo(String account, AccessKeys keys, Identities identities, Roles roles) {
+    static void addTo(String account, AccessKeys keys, Roles roles) {
         roles.add(REPORTING);
         keys.add(new AccessKey(ADMIN_KEY_ID, ADMIN_SECRET, new Caller(account, userArn(account, ADMIN))));
         keys.add(new AccessKey(READER_KEY_ID, READER_SECRET, new Caller(account, userArn(account, READER))));
+    }
+
+    static Identities identities(String account) {
+        Identities identities = new Identities();
         identities.attach(userArn(account, ADMIN), "AllOfConnect", ALL_OF_CONNECT);
         identities.attach(userArn(account, READER), "ReadOnly", READ_ONLY);
         identities.attach(roleArn(account, REPORTING), "ReadOnly", READ_ONLY);
+        return identities;
     }
 }

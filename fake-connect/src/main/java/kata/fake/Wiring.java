@@ -22,6 +22,7 @@ import kata.fake.sts.Sts;
 import kata.fake.throttle.RateLimits;
 import kata.fake.throttle.Rejection;
 import kata.fake.throttle.Throttles;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the rooms of a fake together as its settings say, and refuses settings that contradict each other. */
 final class Wiring {
@@ -32,9 +33,9 @@ final class Wiring {
     private final FakeConnect.Builder settings;
     private final Store store;
     private final AccessKeys accessKeys;
-    private final Identities identities = new Identities();
     private final Roles roles;
     private final ExchangeLog log;
+    private @Nullable Identities identities;
 
     /** @throws IllegalStateException if the region is not the store's */
     Wiring(FakeConnect.Builder settings) {
@@ -43,7 +44,7 @@ final class Wiring {
         accessKeys = new AccessKeys(settings.clock);
         roles = new Roles(store.account());
         log = new ExchangeLog(settings.history, settings.listener);
-        SampleAccount.addTo(store.account(), accessKeys, identities, roles);
+        SampleAccount.addTo(store.account(), accessKeys, roles);
     }
 
     Store store() {
@@ -54,7 +55,11 @@ final class Wiring {
         return accessKeys;
     }
 
-    Identities identities() {
+    /** Made when it is first asked for: a fake without policies need not read those of the sample. */
+    synchronized Identities identities() {
+        if (identities == null) {
+            identities = SampleAccount.identities(store.account());
+        }
         return identities;
     }
 
@@ -84,7 +89,7 @@ final class Wiring {
     private List<SideApi> sideApis(SharedRandom random) {
         Sessions sessions = new Sessions(accessKeys, settings.clock, random);
         Permissions permissions =
-                settings.policies ? new StsPermissions(identities, store, settings.clock) : Permissions.none();
+                settings.policies ? new StsPermissions(identities(), store, settings.clock) : Permissions.none();
         return List.of(
                 new Sts(signatures(Sts.SERVICE), permissions, roles, sessions),
                 new ContainerCredentials(SampleAccount.CONTAINER_TOKEN, roles, sessions));
@@ -113,7 +118,7 @@ final class Wiring {
             throw new IllegalStateException("policies are on, but signatures are off: nobody would know who calls."
                     + " Add signatures(true), or leave out policies(true).");
         }
-        return settings.policies ? Policies.evaluating(identities, store, settings.clock) : Policies.none();
+        return settings.policies ? Policies.evaluating(identities(), store, settings.clock) : Policies.none();
     }
 
     private Throttles throttles() {

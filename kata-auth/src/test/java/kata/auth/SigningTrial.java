@@ -44,11 +44,12 @@ record SigningTrial(FakeConnectExtension connect, VirtualClock clock) {
 
     /** Calls of Connect with a temporary key, which the fake knows. */
     SentCalls temporaryCalls() {
+        SentCalls calls = new SentCalls(connect, signing(TEMPORARY, "connect", clock));
         Caller ada = new Caller("123456789012", "arn:aws:iam::123456789012:user/ada");
         connect.fake()
                 .accessKeys()
                 .add(new AccessKey(TEMPORARY.accessKeyId(), SECRET, TEMPORARY.sessionToken(), null, ada));
-        return new SentCalls(connect, signing(TEMPORARY, "connect", clock));
+        return calls;
     }
 
     /** Calls of Connect that are each sent twice. */

@@ -81,9 +81,10 @@ class Step6SigningInterceptorTest {
     @DisplayName("An x-amz- header that the caller has set is signed too")
     @Because("AWS asks for a signature over every header whose name begins with x-amz-, whoever put it there.")
     void signsTheCallersAmzHeaders() {
+        SentCalls calls = trial.connectCalls();
         Request.Builder call = new Request.Builder().url(connect.endpoint().resolve(USERS));
         call.header("X-Amz-User-Agent", "shift-planner/1.0");
-        Outcome reply = trial.connectCalls().send(call.build());
+        Outcome reply = calls.send(call.build());
         assertThat(reply.status()).as(reply.reason()).isEqualTo(200);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Gives each test a fake of its own, started before it and closed after it:
+ * Gives each test a fake of its own, started when the test first asks for it and closed after the test:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -35,6 +35,7 @@ public final class FakeConnectExtension implements BeforeEachCallback, AfterEach
     private static final int LAST = 5;
 
     private final Supplier<FakeConnect> starter;
+    private boolean testRuns;
     private @Nullable FakeConnect fake;
 
     /** A fake with the usual settings for each test. */
@@ -76,21 +77,26 @@ public final class FakeConnectExtension implements BeforeEachCallback, AfterEach
      *
      * @throws IllegalStateException if no test is running
      */
-    public FakeConnect fake() {
-        if (fake == null) {
+    public synchronized FakeConnect fake() {
+        if (!testRuns) {
             throw new IllegalStateException("No fake is running. FakeConnectExtension starts one for each test:"
                     + " annotate its field with @RegisterExtension, and use it from @BeforeEach on.");
+        }
+        if (fake == null) {
+            fake = starter.get();
         }
         return fake;
     }
 
+    /** Starts nothing yet: a test that fails before it needs the fake should not have to wait for one. */
     @Override
-    public void beforeEach(ExtensionContext context) {
-        fake = starter.get();
+    public synchronized void beforeEach(ExtensionContext context) {
+        testRuns = true;
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public synchronized void afterEach(ExtensionContext context) {
+        testRuns = false;
         if (fake == null) {
             return;
         }

@@ -53,9 +53,27 @@ class FakeConnectExtensionTest {
     }
 
     @Test
+    @DisplayName("A failed test that never asked for its fake publishes nothing")
+    void notAskedFor() {
+        failingTest(() -> {});
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The fake starts when it is first asked for, and not before")
+    void startsLate() {
+        FakeConnectExtension unused = new FakeConnectExtension(() -> {
+            throw new AssertionError("started though nobody asked");
+        });
+        unused.beforeEach(context(null));
+        unused.afterEach(context(null));
+        assertThat(published).isEmpty();
+    }
+
+    @Test
     @DisplayName("A failed test without an exchange says so")
     void noExchange() {
-        failingTest(() -> {});
+        failingTest(extension::endpoint);
         assertThat(published).isEqualTo(Map.of("fake-connect.exchanges", "no request arrived"));
     }
 

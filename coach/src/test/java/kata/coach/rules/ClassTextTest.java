@@ -1,0 +1,47 @@
+package kata.coach.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The text of class files")
+class ClassTextTest {
+
+    @Test
+    @DisplayName("holds the names that a class uses")
+    void holdsNames() {
+        assertThat(ClassText.of(Sleepy.class).mentionsAnyOf(List.of("parkNanos")))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("does not hold what another class uses")
+    void holdsNothingElse() {
+        assertThat(ClassText.of(Sleepy.class).mentionsAnyOf(List.of("getEnvironmentOfAnotherClass")))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("holds, of the code beside a class, what any of it uses")
+    void holdsTheCodeBeside() {
+        assertThat(ClassText.beside(ClassTextTest.class).mentionsAnyOf(List.of("parkNanos")))
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("is taken to mention everything if the classes lie in a jar, where nobody looked")
+    void ofAJar() {
+        assertThat(ClassText.of(Test.class).mentionsAnyOf(List.of("whatever"))).isTrue();
+    }
+
+    /** Uses a name that nothing else here uses. */
+    private static final class Sleepy {
+
+        void doze() {
+            LockSupport.parkNanos(1);
+        }
+    }
+}
