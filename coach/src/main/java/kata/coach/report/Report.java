@@ -63,6 +63,11 @@ public final class Report {
         return failures.lines(step, test);
     }
 
+    /** Where the learner writes a step, or where the code failed: the file and, if it is known, the line. */
+    public String place(StepVerdict step) {
+        return failures.place(step);
+    }
+
     private String stepLine(StepVerdict step, Verdict verdict) {
         boolean here = verdict.here().filter(step::equals).isPresent();
         String counted = step.state() == State.FAILING
