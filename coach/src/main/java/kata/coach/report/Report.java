@@ -96,6 +96,11 @@ public final class Report {
         if (verdict.rules().stream().allMatch(TestVerdict::passed)) {
             return List.of("  " + style.good(style.done()) + "    House rules");
         }
+        return brokenRules(verdict);
+    }
+
+    /** The house rules that the code breaks, where, and what to do instead; empty if it breaks none. */
+    public List<String> brokenRules(Verdict verdict) {
         return verdict.rules().stream()
                 .flatMap(rule -> rule.cause().stream())
                 .map(Failure::message)
