@@ -21,6 +21,9 @@ final class LiveTerminal implements AutoCloseable {
     /** How long the rest of an arrow key's characters may take. */
     private static final int SEQUENCE_MILLIS = 30;
 
+    /** JLine's read without a limit keeps its lock while it waits, and close would then wait for the next key. */
+    private static final long PATIENCE_MILLIS = 1000;
+
     private final BlockingQueue<Event> events;
     private final Display atStart;
     private final Thread reader = new Thread(this::open, "read keys");
@@ -79,14 +82,12 @@ final class LiveTerminal implements AutoCloseable {
     }
 
     private void readKeys(NonBlockingReader keys) throws IOException {
-        int key = keys.read();
-        while (key >= 0) {
-            if (key == ESCAPE && skipSequence(keys)) {
-                key = keys.read();
-                continue;
+        int key = keys.read(PATIENCE_MILLIS);
+        while (key != NonBlockingReader.EOF) {
+            if (key >= 0 && !(key == ESCAPE && skipSequence(keys))) {
+                events.add(new Event.Key((char) key));
             }
-            events.add(new Event.Key((char) key));
-            key = keys.read();
+            key = keys.read(PATIENCE_MILLIS);
         }
         events.add(new Event.Stop());
     }

@@ -13,7 +13,8 @@ import kata.coach.report.Terminal;
 public final class Screen {
 
     private static final String TO_TOP = "\u001b[H\u001b[J";
-    private static final String ERASE_LINE = "\r\u001b[K";
+    /** Up to the empty line above the bar, and all away from there. */
+    private static final String ERASE_BAR = "\r\u001b[A\u001b[J";
 
     private final PrintStream out;
     private final Supplier<Display> display;
@@ -40,7 +41,7 @@ public final class Screen {
 
     /** How many lines of text fit above the last line. */
     public int rowsForText() {
-        return display.get().erases() ? Math.max(5, display.get().rows() - 1) : Integer.MAX_VALUE;
+        return display.get().erases() ? Math.max(5, display.get().rows() - 2) : Integer.MAX_VALUE;
     }
 
     /** A new page: what stood on the screen scrolls away. */
@@ -65,7 +66,7 @@ public final class Screen {
         if (display.get().erases()) {
             StringBuilder text = new StringBuilder();
             hideBar(text);
-            text.append(line);
+            text.append(System.lineSeparator()).append(line);
             barShown = true;
             out.print(text);
             out.flush();
@@ -74,7 +75,7 @@ public final class Screen {
 
     private void hideBar(StringBuilder text) {
         if (barShown) {
-            text.append(ERASE_LINE);
+            text.append(ERASE_BAR);
             barShown = false;
         }
     }

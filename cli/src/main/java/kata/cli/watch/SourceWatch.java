@@ -1,6 +1,7 @@
 package kata.cli.watch;
 
 import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class SourceWatch implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 round();
             }
-        } catch (InterruptedException over) {
+        } catch (InterruptedException | ClosedWatchServiceException over) {
             Thread.currentThread().interrupt();
         }
     }
