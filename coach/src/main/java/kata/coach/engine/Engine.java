@@ -76,5 +76,6 @@ public final class Engine implements AutoCloseable {
     @Override
     public void close() {
         compiler.close();
+        runner.close();
     }
 }

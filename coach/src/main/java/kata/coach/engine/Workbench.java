@@ -2,8 +2,14 @@ package kata.coach.engine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kata.coach.verdict.StepName;
+import org.junit.platform.engine.CancellationToken;
 
 /**
  * One kata on the bench: reads the learner's files, compiles what has changed since the last call, and runs the tests of a
@@ -15,12 +21,16 @@ import java.util.stream.Stream;
  */
 public final class Workbench implements AutoCloseable {
 
-    private final Path kata;
-    private final Engine engine;
+    private static final Duration GRACE = Duration.ofMillis(250);
 
-    private Workbench(Path kata, Engine engine) {
+    private final Path kata;
+    private final Bench bench;
+    private final WarmUp warmUp;
+
+    private Workbench(Path kata, Bench bench, WarmUp warmUp) {
         this.kata = kata;
-        this.engine = engine;
+        this.bench = bench;
+        this.warmUp = warmUp;
     }
 
     /**
@@ -34,9 +44,10 @@ public final class Workbench implements AutoCloseable {
      */
     public static Workbench open(
             Path kataFolder, List<Path> mainLibraries, List<Path> testLibraries, EngineSettings settings) {
-        List<Path> libraries =
-                Stream.concat(mainLibraries.stream(), testLibraries.stream()).toList();
-        return new Workbench(kataFolder, new Engine(libraries, settings));
+        return new Workbench(
+                kataFolder,
+                new Bench(mainLibraries, testLibraries, settings),
+                new WarmUp(() -> new Bench(mainLibraries, testLibraries, settings)));
     }
 
     /**
@@ -47,14 +58,12 @@ public final class Workbench implements AutoCloseable {
      * @throws java.io.UncheckedIOException if a source cannot be read: perhaps it is being written; try again
      */
     public Judgement step(int number) {
-        Judgement judgement = all();
-        return judgement instanceof Judgement.Judged judged
-                ? new Judgement.Judged(
-                        new kata.coach.verdict.Verdict(
-                                judged.verdict().step(number).stream().toList(),
-                                judged.verdict().rules()),
-                        judged.printed())
-                : judgement;
+        Bench.Subject subject = subject();
+        if (subject.tests().classNames().stream().noneMatch(test -> isOf(number, test))) {
+            throw new IllegalArgumentException("There is no test of step " + number + " in " + kata
+                    + "; its file would be named Step" + number + "...Test.java");
+        }
+        return judge(subject, test -> isOf(number, test) || StepName.of(test).isEmpty());
     }
 
     /**
@@ -63,20 +72,36 @@ public final class Workbench implements AutoCloseable {
      * @throws java.io.UncheckedIOException if a source cannot be read: perhaps it is being written; try again
      */
     public Judgement all() {
-        return engine.judge(
+        return judge(subject(), test -> true);
+    }
+
+    private Judgement judge(Bench.Subject subject, Predicate<String> wanted) {
+        warmUp.pause();
+        try {
+            return bench.judge(subject, wanted, CancellationToken.disabled());
+        } finally {
+            warmUp.resume();
+        }
+    }
+
+    private static boolean isOf(int number, String testClass) {
+        return StepName.of(testClass).filter(step -> step.number() == number).isPresent();
+    }
+
+    private Bench.Subject subject() {
+        return new Bench.Subject(
                 Sources.under(kata.resolve("src/main/java")),
                 Sources.under(kata.resolve("src/test/java")),
                 resources());
     }
 
     /**
-     * Warms up in the background with the step's own files, until a save is answered as fast as it will ever be. Returns
-     * at once; a call of {@link #step} or {@link #all} goes first. Best called when the first verdict is on the screen.
-     *
-     * @param number the step that the learner is at
+     * Warms up in the background with a small kata of its own, until a save is answered about as fast as it will ever be.
+     * Returns at once; a call of {@link #step} or {@link #all} goes first. Best called when the first verdict is on the
+     * screen. Calling it again does nothing.
      */
-    public void warmUp(int number) {
-        // Nothing to warm yet.
+    public void warmUp() {
+        warmUp.start();
     }
 
     /** The folders whose files a verdict depends on, those that exist: sources and resources of main and test. */
@@ -89,15 +114,29 @@ public final class Workbench implements AutoCloseable {
 
     /**
      * True if this JVM should be replaced before the next call: a thread that the learner's code started, or that spins in
-     * it, would not end, or memory ran out. What it holds could disturb later verdicts.
+     * it, would not end, or memory ran out. What it holds could disturb later verdicts. Takes up to a quarter of a second,
+     * so ask when the verdict has been shown.
      */
     public boolean spoilt() {
-        return false;
+        try {
+            return bench.memoryRanOut() || new LeftThreads(packages()).stayFor(GRACE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     @Override
     public void close() {
-        engine.close();
+        warmUp.close();
+        bench.close();
+    }
+
+    /** The packages of the learner's files, such as {@code kata.auth}. */
+    private Set<String> packages() {
+        return Sources.under(kata.resolve("src/main/java")).classNames().stream()
+                .map(name -> name.substring(0, Math.max(0, name.lastIndexOf('.'))))
+                .collect(Collectors.toSet());
     }
 
     private List<Path> resources() {

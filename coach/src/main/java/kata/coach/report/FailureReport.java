@@ -42,6 +42,7 @@ final class FailureReport {
         test.cause().ifPresent(failure -> {
             lines.add("");
             lines.addAll(indented(what(failure)));
+            lines.addAll(indented(left(step, failure)));
             lines.addAll(noted(test));
             lines.addAll(why(test, failure));
         });
@@ -55,10 +56,21 @@ final class FailureReport {
             case EXCEPTION ->
                 text("The code threw " + failure.exception()
                         + (failure.message().isEmpty() ? "." : ": " + failure.message()));
+            case NOT_RUN -> text("Not run: " + failure.message() + ".");
             case TIME_LIMIT ->
                 text("The code did not come back in time: " + failure.message()
                         + ". Is there a loop or a wait that never ends?");
         };
+    }
+
+    private List<String> left(StepVerdict step, Failure failure) {
+        if (failure.kind() != Failure.Kind.TIME_LIMIT || step.notRun() == 0) {
+            return List.of();
+        }
+        return text(
+                step.notRun() == 1
+                        ? "One more test of this step was not run: it could wait as long."
+                        : step.notRun() + " more tests of this step were not run: they could wait as long.");
     }
 
     /** An assertion about a thrown exception quotes the stub's message amid a stack trace. */

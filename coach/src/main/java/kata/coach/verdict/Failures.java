@@ -33,6 +33,11 @@ final class Failures {
                 line(frames, testClass));
     }
 
+    /** A test that was left out for this reason. */
+    static Failure notRun(String reason) {
+        return new Failure(Failure.Kind.NOT_RUN, "", reason, null, null, List.of(), OptionalInt.empty());
+    }
+
     private static Throwable firstCause(Throwable thrown) {
         if (thrown instanceof AssertionError) {
             return thrown;
