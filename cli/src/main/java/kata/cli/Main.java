@@ -22,7 +22,7 @@ import kata.cli.view.Display;
 
 /**
  * The program that the script {@code ./kata} starts in the root of the checkout. The script tells what it saw of the
- * terminal in the system properties {@code kata.input}, {@code kata.output} and {@code kata.size}.
+ * terminal in the system properties {@code kata.input}, {@code kata.output} and {@code kata.size}, or leaves that to Java.
  */
 public final class Main {
 
@@ -31,10 +31,20 @@ public final class Main {
 
     private static final int FAILED = 1;
 
+    /** Tells kata.cmd to build: looking for newer sources is more than a batch file can do. */
+    private static final int STALE = 76;
+
     private Main() {}
 
     /** Ends the JVM when it is done: the learner's code may have started threads that would keep it up. */
     public static void main(String[] args) {
+        String built = System.getProperty("kata.built", "");
+        if (!built.isEmpty() && Freshness.isOlderThanSources(Path.of(built), Path.of(""))) {
+            System.exit(STALE);
+        }
+        if (System.getProperty("kata.output") == null) {
+            askConsole();
+        }
         Display display = Display.detect(System.getenv(), System.getProperties());
         Charset charset = display.terminal().unicode() ? StandardCharsets.UTF_8 : StandardCharsets.US_ASCII;
         PrintStream out = stream(FileDescriptor.out, charset);
@@ -60,6 +70,13 @@ public final class Main {
 
     private static Supplier<Bench> benches() {
         return () -> new Benches(Libraries.of(System.getProperty("java.class.path")), System.nanoTime());
+    }
+
+    /** Where the script cannot tell (kata.cmd), Java can; it knows of a console only if input and output are one. */
+    private static void askConsole() {
+        String what = System.console() == null ? "none" : "terminal";
+        System.setProperty("kata.input", what);
+        System.setProperty("kata.output", what);
     }
 
     private static boolean isTerminal(String property) {

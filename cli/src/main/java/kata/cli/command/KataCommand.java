@@ -88,7 +88,17 @@ public final class KataCommand implements Callable<Integer> {
             return StepCommand.NOT_DONE;
         } catch (RuntimeException e) {
             return sayWhy(err, e);
+        } catch (LinkageError e) {
+            return startAgain(err);
         }
+    }
+
+    /** Another ./kata, or a build, has replaced the jars under this JVM: classes that were not loaded yet are gone. */
+    private int startAgain(PrintStream err) {
+        err.println();
+        err.println(resumed ? "The program was rebuilt while it ran: please start ./kata again." : "The program was rebuilt while it ran, and starts again.");
+        err.flush();
+        return resumed ? StepCommand.NOT_DONE : Live.START_AGAIN;
     }
 
     private static int sayWhy(PrintStream err, Exception e) {

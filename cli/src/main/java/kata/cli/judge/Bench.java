@@ -24,7 +24,10 @@ public interface Bench extends AutoCloseable {
     /** Makes the next verdict on a step come faster, in the background. Returns at once. */
     void warmUp(Step step);
 
-    /** True if the learner's code left something running that only a new JVM is rid of. */
+    /**
+     * True if the learner's code left something running that only a new JVM is rid of. May take a quarter of a second, so
+     * ask when the verdict has been shown.
+     */
     boolean spoilt();
 
     @Override

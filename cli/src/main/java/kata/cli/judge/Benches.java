@@ -40,7 +40,7 @@ public final class Benches implements Bench {
 
     @Override
     public void warmUp(Step step) {
-        bench(step.module()).warmUp(step.number());
+        bench(step.module()).warmUp();
     }
 
     @Override

@@ -18,8 +18,11 @@ sealed interface Event {
     /** Something that the learner should know, in a sentence. */
     record Notice(String text) implements Event {}
 
-    /** A step has been judged; {@code spoilt} if that left something running which only a new JVM is rid of. */
-    record Judged(Step step, Judgement judgement, boolean spoilt) implements Event {}
+    /** A step has been judged. */
+    record Judged(Step step, Judgement judgement) implements Event {}
+
+    /** What was judged last has left something running which only a new JVM is rid of. */
+    record Spoilt() implements Event {}
 
     /** A step could not be judged: a source could not be read, or the coach itself went wrong. */
     record NotJudged(Step step, Throwable why) implements Event {}

@@ -22,6 +22,9 @@ import kata.cli.work.Reset;
 /** The live screen, put together: the terminal, the watch, the worker and the session between them. */
 public final class Live {
 
+    /** The script {@code ./kata} starts the program again when it ends with this. */
+    public static final int START_AGAIN = 75;
+
     private final Study study;
     private final Bench bench;
     private final Display display;

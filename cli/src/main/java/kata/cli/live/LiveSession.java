@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveSession {
 
-    /** The script {@code ./kata} starts the program again when it ends with this. */
-    static final int START_AGAIN = 75;
-
     /** A check that takes longer than this says that it is under way. */
     private static final Duration UNNOTICED = Duration.ofMillis(250);
 
@@ -41,6 +38,7 @@ final class LiveSession {
     private @Nullable Step current;
     private @Nullable Step judging;
     private @Nullable Prompt prompt;
+    private boolean spoilt;
     private int status = -1;
 
     LiveSession(Study study, Worker worker, Screen screen, Tools tools, BlockingQueue<Event> events) {
@@ -58,7 +56,7 @@ final class LiveSession {
      *
      * @param resumed true if this JVM takes over from one that learner's code had spoilt: it then waits for the next save,
      *     since checking the same code again would spoil it, too
-     * @return the exit code: 0, or {@value #START_AGAIN}
+     * @return the exit code: 0, or 75
      */
     int run(boolean resumed) throws InterruptedException {
         announcer.notices(study.takeNotices());
@@ -84,6 +82,10 @@ final class LiveSession {
             event = events.take();
         }
         handle(event);
+        if (spoilt && judging == null && status < 0) {
+            announcer.spoilt();
+            status = Live.START_AGAIN;
+        }
         if (status < 0) {
             showBar();
         }
@@ -98,6 +100,8 @@ final class LiveSession {
             judged(judged);
         } else if (event instanceof Event.NotJudged failed) {
             notJudged(failed);
+        } else if (event instanceof Event.Spoilt) {
+            spoilt = true;
         } else if (event instanceof Event.Notice notice) {
             announcer.notices(List.of(notice.text()));
         } else if (event instanceof Event.Told told) {
@@ -165,14 +169,9 @@ final class LiveSession {
     private void judged(Event.Judged judged) {
         judging = null;
         // What was saved meanwhile has made this verdict old: the next one is on its way.
-        if (!waiting.contains(judged.step()) || judged.spoilt()) {
+        if (!waiting.contains(judged.step())) {
             prompt = null;
             show(judged);
-        }
-        if (judged.spoilt()) {
-            announcer.spoilt();
-            status = START_AGAIN;
-            return;
         }
         work();
     }
@@ -213,11 +212,7 @@ final class LiveSession {
 
     private void notJudged(Event.NotJudged failed) {
         judging = null;
-        if (failed.why() instanceof VirtualMachineError) {
-            announcer.spoilt();
-            status = START_AGAIN;
-            return;
-        }
+        spoilt |= failed.why() instanceof VirtualMachineError;
         if (!waiting.contains(failed.step())) {
             announcer.notJudged(failed.step(), failed.why());
         }

@@ -123,8 +123,9 @@ final class LiveTerminal implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        boolean open = !closed && terminal != null;
         closed = true;
-        if (terminal == null) {
+        if (!open) {
             return;
         }
         try {

@@ -24,14 +24,20 @@ final class Worker implements AutoCloseable {
         this.events = events;
     }
 
+    /** The verdict first, and only then the look for what was left running, which may take a quarter of a second. */
     void judge(Step step) {
-        thread.execute(() -> events.add(judged(step)));
+        thread.execute(() -> {
+            events.add(judged(step));
+            if (bench.spoilt()) {
+                events.add(new Event.Spoilt());
+            }
+        });
     }
 
     /** Whatever goes wrong becomes an event: a worker that dies in silence would leave the learner waiting. */
     private Event judged(Step step) {
         try {
-            return new Event.Judged(step, bench.step(step), bench.spoilt());
+            return new Event.Judged(step, bench.step(step));
         } catch (Throwable e) {
             return new Event.NotJudged(step, e);
         }

@@ -250,7 +250,10 @@ class LiveSessionTest {
         @Override
         public Event take() throws InterruptedException {
             Event waiting = poll();
-            return waiting == null && !prepared.isEmpty() ? prepared.remove(0) : waiting == null ? super.take() : waiting;
+            if (waiting != null) {
+                return waiting;
+            }
+            return prepared.isEmpty() ? super.take() : prepared.remove(0);
         }
     }
 
