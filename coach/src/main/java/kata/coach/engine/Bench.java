@@ -1,7 +1,9 @@
 package kata.coach.engine;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
@@ -14,6 +16,7 @@ final class Bench implements AutoCloseable {
     private final KataCompiler compiler;
     private final TestRunner runner;
     private final ScratchFolder folder = ScratchFolder.create();
+    private final String name = "kata-" + UUID.randomUUID();
     private ClassFiles written = ClassFiles.NONE;
     private boolean memoryRanOut;
 
@@ -58,7 +61,11 @@ final class Bench implements AutoCloseable {
         classes.main().writeTo(folder.path(), written);
         written = classes.main();
         MemoryClassLoader loader = new MemoryClassLoader(
-                classes.main().with(classes.tests()), subject.resources(), folder.path(), Bench.class.getClassLoader());
+                name,
+                classes.main().with(classes.tests()),
+                subject.resources(),
+                folder.path(),
+                Bench.class.getClassLoader());
         List<String> testClasses = subject.tests().classNames().stream()
                 .filter(name -> name.endsWith("Test"))
                 .filter(wanted)
@@ -66,6 +73,11 @@ final class Bench implements AutoCloseable {
         Judgement.Judged judged = new GuardedRun(runner, settings).judge(loader, testClasses, token);
         memoryRanOut |= ranOutOfMemory(judged);
         return judged;
+    }
+
+    /** True if threads of its runs are left that do not end within a time of grace. */
+    boolean hasLeftThreads(Duration grace) throws InterruptedException {
+        return new LeftThreads(name).stayFor(grace);
     }
 
     /** True once a run has ended because memory ran out: who knows what else was in need of some at that moment. */

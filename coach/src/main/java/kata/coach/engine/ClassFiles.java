@@ -48,7 +48,7 @@ public record ClassFiles(Map<String, byte[]> byName) {
                 .forEach(name -> delete(file(folder, name)));
         byName.forEach((name, bytes) -> {
             if (bytes != before.byName.get(name)) {
-                write(file(folder, name), bytes);
+                write(name, file(folder, name), bytes);
             }
         });
     }
@@ -57,12 +57,12 @@ public record ClassFiles(Map<String, byte[]> byName) {
         return folder.resolve(name.replace('.', '/') + ".class");
     }
 
-    private static void write(Path file, byte[] bytes) {
+    private static void write(String name, Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new UncheckedIOException("A compiled class cannot be written to " + file, e);
+            throw new UncheckedIOException("The class " + name + " cannot be written to " + file, e);
         }
     }
 

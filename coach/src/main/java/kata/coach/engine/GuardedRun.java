@@ -28,6 +28,9 @@ final class GuardedRun {
      */
     private static final int LIMITS_OF_SILENCE = 3;
 
+    /** Starting ArchUnit on a busy machine is no silence. */
+    private static final Duration LEAST_SILENCE = Duration.ofSeconds(5);
+
     /** How long a run may take to stop when it is told to, before it is left behind. */
     private static final Duration LAST_WORDS = Duration.ofMillis(200);
 
@@ -78,7 +81,8 @@ final class GuardedRun {
 
     private void await(FutureTask<Void> run, Thread thread, CancellationToken token)
             throws ExecutionException, InterruptedException {
-        Duration patience = settings.testLimit().multipliedBy(LIMITS_OF_SILENCE);
+        Duration limits = settings.testLimit().multipliedBy(LIMITS_OF_SILENCE);
+        Duration patience = limits.compareTo(LEAST_SILENCE) > 0 ? limits : LEAST_SILENCE;
         while (true) {
             long left = patience.toNanos() - (System.nanoTime() - heard.get());
             try {

@@ -1,9 +1,9 @@
 package kata.coach.engine;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -19,10 +19,15 @@ final class LeftThreads {
     private static final Pattern LIBRARIES = Pattern.compile(
             "(OkHttp|Okio|MockWebServer|ForkJoinPool\\.commonPool|CompletableFutureDelay|HttpClient-|Keep-Alive-|junit-).*");
 
-    private final Set<String> learnersPackages;
+    private final String loaderName;
 
-    LeftThreads(Set<String> learnersPackages) {
-        this.learnersPackages = learnersPackages;
+    /**
+     * Looks for what has come of some loaders' classes.
+     *
+     * @param loaderName the name that these loaders bear, and no others
+     */
+    LeftThreads(String loaderName) {
+        this.loaderName = loaderName;
     }
 
     /** True if such threads are there, and do not end within a time of grace. */
@@ -48,22 +53,18 @@ final class LeftThreads {
         if (!inCode.isEmpty()) {
             return inCode;
         }
-        List<Thread> idle = all.keySet().stream().filter(LeftThreads::isIdle).toList();
+        List<Thread> idle = all.keySet().stream().filter(this::isIdle).toList();
         return idle.size() > IDLE_PUT_UP_WITH ? idle : List.of();
     }
 
-    private static boolean isIdle(Thread thread) {
-        return thread.getContextClassLoader() instanceof MemoryClassLoader
+    private boolean isIdle(Thread thread) {
+        ClassLoader loader = thread.getContextClassLoader();
+        return loader != null
+                && loaderName.equals(loader.getName())
                 && !LIBRARIES.matcher(thread.getName()).matches();
     }
 
     private boolean isInLearnersCode(StackTraceElement[] frames) {
-        for (StackTraceElement frame : frames) {
-            String name = frame.getClassName();
-            if (learnersPackages.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(frames).anyMatch(frame -> loaderName.equals(frame.getClassLoaderName()));
     }
 }

@@ -33,7 +33,8 @@ final class TestRunner implements AutoCloseable {
             // House rules read the classes where their code source says they are.
             run.main().writeTo(folder.path());
             ClassFiles all = run.main().with(run.tests());
-            return inLoader(new MemoryClassLoader(all, run.resources(), folder.path(), libraries), run.testClasses());
+            return inLoader(
+                    new MemoryClassLoader("kata", all, run.resources(), folder.path(), libraries), run.testClasses());
         }
     }
 

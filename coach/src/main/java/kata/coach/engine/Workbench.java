@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kata.coach.verdict.StepName;
 import org.junit.platform.engine.CancellationToken;
@@ -47,7 +45,11 @@ public final class Workbench implements AutoCloseable {
         return new Workbench(
                 kataFolder,
                 new Bench(mainLibraries, testLibraries, settings),
-                new WarmUp(() -> new Bench(mainLibraries, testLibraries, settings)));
+                new WarmUp(() -> new Bench(
+                        Stream.concat(mainLibraries.stream(), testLibraries.stream())
+                                .toList(),
+                        List.of(),
+                        settings)));
     }
 
     /**
@@ -119,7 +121,7 @@ public final class Workbench implements AutoCloseable {
      */
     public boolean spoilt() {
         try {
-            return bench.memoryRanOut() || new LeftThreads(packages()).stayFor(GRACE);
+            return bench.memoryRanOut() || bench.hasLeftThreads(GRACE);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return true;
@@ -130,13 +132,6 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         warmUp.close();
         bench.close();
-    }
-
-    /** The packages of the learner's files, such as {@code kata.auth}. */
-    private Set<String> packages() {
-        return Sources.under(kata.resolve("src/main/java")).classNames().stream()
-                .map(name -> name.substring(0, Math.max(0, name.lastIndexOf('.'))))
-                .collect(Collectors.toSet());
     }
 
     private List<Path> resources() {

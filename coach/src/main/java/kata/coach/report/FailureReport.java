@@ -2,6 +2,7 @@ package kata.coach.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kata.coach.verdict.Failure;
@@ -16,6 +17,10 @@ final class FailureReport {
 
     /** AssertJ's words, which are stiff reading for a novice. */
     private static final String NOTHING_THROWN = "Expecting code to raise a throwable.";
+
+    private static final Map<String, String> WITHOUT_END = Map.of(
+            "StackOverflowError", " Does a method call itself without end?",
+            "OutOfMemoryError", ". Does something grow without end?");
 
     private static final int MOST_LINES = 14;
     private static final Pattern DESCRIPTION = Pattern.compile("^\\[(.+?)]\\s", Pattern.DOTALL);
@@ -55,7 +60,8 @@ final class FailureReport {
             case ASSERTION -> assertion(failure);
             case EXCEPTION ->
                 text("The code threw " + failure.exception()
-                        + (failure.message().isEmpty() ? "." : ": " + failure.message()));
+                        + (failure.message().isEmpty() ? "." : ": " + failure.message())
+                        + WITHOUT_END.getOrDefault(failure.exception(), ""));
             case NOT_RUN -> text("Not run: " + failure.message() + ".");
             case TIME_LIMIT ->
                 text("The code did not come back in time: " + failure.message()
