@@ -63,7 +63,8 @@ public final class Main {
         if (Rehearsal.isAskedFor(args)) {
             return Rehearsal.run(study.course(), benches().get());
         }
-        Surroundings here = new Surroundings(study, benches(), out, display, Clock.systemDefaultZone(), System.getenv());
+        Surroundings here =
+                new Surroundings(study, benches(), out, display, Clock.systemDefaultZone(), System.getenv());
         boolean live = isTerminal("kata.input") && isTerminal("kata.output");
         return new KataCommand(here, live, Boolean.getBoolean("kata.resumed")).run(err, args);
     }

@@ -52,13 +52,7 @@ public record TinyCourse(Path root) {
     /** What a bench says of a step of which one test of two fails. */
     public static Judgement red(Step step) {
         Failure failure = new Failure(
-                Failure.Kind.ASSERTION,
-                "AssertionFailedError",
-                "",
-                "https",
-                "http",
-                List.of(),
-                OptionalInt.of(7));
+                Failure.Kind.ASSERTION, "AssertionFailedError", "", "https", "http", List.of(), OptionalInt.of(7));
         return judged(step, List.of(test(step, "first", failure), test(step, "second", null)));
     }
 
@@ -67,8 +61,7 @@ public record TinyCourse(Path root) {
         return new Judgement.Judged(new Verdict(List.of(verdict), List.of()), Printed.NOTHING);
     }
 
-    public static TestVerdict test(
-            Step step, String method, @Nullable Failure failure) {
+    public static TestVerdict test(Step step, String method, @Nullable Failure failure) {
         return new TestVerdict(
                 testClass(step), method, "Speaks HTTPS", "Plain text can be read on the way.", failure, List.of());
     }
@@ -88,8 +81,9 @@ public record TinyCourse(Path root) {
             put(
                     folder.resolve("src/test/java/kata/" + subject + "/Step" + number + name + "Test.java"),
                     "class Step" + number + name + "Test {}\n");
-            put(folder.resolve("lessons/" + number + "-" + name.toLowerCase(Locale.ROOT) + ".md"), lesson(
-                    number, name));
+            put(
+                    folder.resolve("lessons/" + number + "-" + name.toLowerCase(Locale.ROOT) + ".md"),
+                    lesson(number, name));
         }
     }
 
@@ -137,8 +131,7 @@ public record TinyCourse(Path root) {
                 ## In the real world
 
                 It is the same.
-                """
-                .formatted(number, name, name);
+                """.formatted(number, name, name);
     }
 
     public static void put(Path file, String text) {

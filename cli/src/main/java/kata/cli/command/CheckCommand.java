@@ -40,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen screen = here.screen();
-        List<Module> katas = words.equals(List.of("all")) ? here.study().course().modules() : kata();
+        List<Module> katas =
+                words.equals(List.of("all")) ? here.study().course().modules() : kata();
         if (!katas.isEmpty()) {
             Checkup checkup = new Checkup(katas, here.bench().get());
             screen.add(checkup.lines(screen.terminal()));

@@ -17,8 +17,11 @@ import picocli.CommandLine.ParameterException;
 /** {@code ./kata}, with all that may be typed after it. */
 @Command(
         name = "kata",
-        description = "Without a command: shows where you are, watches your files, and checks your step after every save.",
-        footer = {"It ends with 0 if all went well, 1 if something is red or could not be done, 2 if it was called wrongly."})
+        description =
+                "Without a command: shows where you are, watches your files, and checks your step after every save.",
+        footer = {
+            "It ends with 0 if all went well, 1 if something is red or could not be done, 2 if it was called wrongly."
+        })
 public final class KataCommand implements Callable<Integer> {
 
     private final Surroundings here;
@@ -71,13 +74,15 @@ public final class KataCommand implements Callable<Integer> {
         }
         new Whereabouts(here).showWhereTheyAre();
         Screen screen = here.screen();
-        screen.add(Messages.notice("This is no terminal, so nothing is watched. ./kata --help lists the commands.", screen.style()));
+        screen.add(Messages.notice(
+                "This is no terminal, so nothing is watched. ./kata --help lists the commands.", screen.style()));
         return StepCommand.DONE;
     }
 
     private List<String> doctor() {
         return Doctor.lines(
-                Doctor.of(here.study().course(), here.environment()).findings(), here.display().terminal());
+                Doctor.of(here.study().course(), here.environment()).findings(),
+                here.display().terminal());
     }
 
     private int orSayWhy(PrintStream err) {
@@ -96,7 +101,10 @@ public final class KataCommand implements Callable<Integer> {
     /** Another ./kata, or a build, has replaced the jars under this JVM: classes that were not loaded yet are gone. */
     private int startAgain(PrintStream err) {
         err.println();
-        err.println(resumed ? "The program was rebuilt while it ran: please start ./kata again." : "The program was rebuilt while it ran, and starts again.");
+        err.println(
+                resumed
+                        ? "The program was rebuilt while it ran: please start ./kata again."
+                        : "The program was rebuilt while it ran, and starts again.");
         err.flush();
         return resumed ? StepCommand.NOT_DONE : Live.START_AGAIN;
     }

@@ -36,10 +36,12 @@ final class ResetCommand extends StepCommand {
     }
 
     private static boolean isConfirmed(Step step, Screen screen) {
-        say(screen, "Reset step " + step.arguments() + ", " + step.title() + "? A copy is kept. y and Enter, or Enter.");
+        say(
+                screen,
+                "Reset step " + step.arguments() + ", " + step.title() + "? A copy is kept. y and Enter, or Enter.");
         try {
-            @Nullable String answer =
-                    new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
+            @Nullable
+            String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
             return answer != null && answer.strip().equalsIgnoreCase("y");
         } catch (IOException e) {
             throw new UncheckedIOException("The answer cannot be read; ./kata reset --yes does not ask", e);

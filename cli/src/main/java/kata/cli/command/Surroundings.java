@@ -11,8 +11,8 @@ import kata.cli.judge.Bench;
 import kata.cli.progress.Study;
 import kata.cli.view.Display;
 import kata.cli.view.Screen;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * What the commands work with.

@@ -29,10 +29,11 @@ public record Places(Course course, Optional<Step> here) {
         String text = String.join(" ", words).strip().toLowerCase(Locale.ROOT);
         String name = text.replaceFirst("\\s*\\d*$", "").strip();
         String number = text.replaceFirst("^\\D*", "").strip();
-        Optional<Module> module =
-                name.isEmpty() ? Optional.of(here.map(Step::module).orElse(course.modules().get(0))) : course.module(name);
-        return module.map(kata -> in(kata, number)).orElseGet(() -> missing("There is no kata '" + name + "'. "
-                + example()));
+        Optional<Module> module = name.isEmpty()
+                ? Optional.of(here.map(Step::module).orElse(course.modules().get(0)))
+                : course.module(name);
+        return module.map(kata -> in(kata, number))
+                .orElseGet(() -> missing("There is no kata '" + name + "'. " + example()));
     }
 
     private Found in(Module module, String number) {

@@ -28,7 +28,10 @@ public record Step(Module module, int number, String subject) {
 
     /** The file that the learner writes. */
     public Path code() {
-        return module.folder().resolve("src/main/java/kata").resolve(module.subject()).resolve(subject + ".java");
+        return module.folder()
+                .resolve("src/main/java/kata")
+                .resolve(module.subject())
+                .resolve(subject + ".java");
     }
 
     /** The file with the step's tests. */

@@ -9,7 +9,8 @@ record CloneLook(Course course, Commands commands) implements Supplier<Finding> 
 
     @Override
     public Finding get() {
-        boolean history = commands.firstLine("git", "log", "-n", "1", "--format=%h").isPresent();
+        boolean history =
+                commands.firstLine("git", "log", "-n", "1", "--format=%h").isPresent();
         boolean solutions = Files.isDirectory(course.root().resolve("solutions/src/main/java"));
         String steps = course.steps().size() + " steps";
         if (!history) {
@@ -19,6 +20,7 @@ record CloneLook(Course course, Commands commands) implements Supplier<Finding> 
         }
         return solutions
                 ? Finding.fine(steps + ", with git's history and the solutions")
-                : Finding.note(steps + ", with git's history, without the solutions.", "A teacher may have left them out.");
+                : Finding.note(
+                        steps + ", with git's history, without the solutions.", "A teacher may have left them out.");
     }
 }

@@ -29,7 +29,12 @@ class Commands {
             process.onExit().orTimeout(SECONDS, TimeUnit.SECONDS).whenComplete((ended, late) -> process.destroy());
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             boolean fine = process.waitFor(SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-            return fine ? output.lines().map(Commands::bare).filter(line -> !line.isBlank()).findFirst() : Optional.empty();
+            return fine
+                    ? output.lines()
+                            .map(Commands::bare)
+                            .filter(line -> !line.isBlank())
+                            .findFirst()
+                    : Optional.empty();
         } catch (IOException missing) {
             return Optional.empty();
         } catch (InterruptedException e) {

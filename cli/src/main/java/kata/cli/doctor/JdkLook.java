@@ -23,7 +23,8 @@ record JdkLook(int version, String home, Map<String, String> environment) implem
             return Finding.wrong(text + ": the kata needs 17 or newer.", "Install a JDK 17 and point JAVA_HOME at it.");
         }
         if (ToolProvider.getSystemJavaCompiler() == null) {
-            return Finding.wrong(text + ": it has no compiler.", "Install a JDK (not a JRE) and point JAVA_HOME at it.");
+            return Finding.wrong(
+                    text + ": it has no compiler.", "Install a JDK (not a JRE) and point JAVA_HOME at it.");
         }
         String javaHome = environment.getOrDefault("JAVA_HOME", "");
         if (!javaHome.isEmpty() && !Path.of(home).startsWith(Path.of(javaHome).toAbsolutePath())) {

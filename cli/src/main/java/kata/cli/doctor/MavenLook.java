@@ -13,7 +13,8 @@ record MavenLook(Commands commands) implements Supplier<Finding> {
         if (installed.isPresent()) {
             return Finding.fine(installed.get().replaceFirst(" \\(.*", ""));
         }
-        Optional<String> wrapper = windows ? commands.firstLine("cmd", "/c", "mvnw.cmd", "-v") : commands.firstLine("sh", "mvnw", "-v");
+        Optional<String> wrapper =
+                windows ? commands.firstLine("cmd", "/c", "mvnw.cmd", "-v") : commands.firstLine("sh", "mvnw", "-v");
         return wrapper.map(version -> Finding.fine(version.replaceFirst(" \\(.*", "") + ", through ./mvnw"))
                 .orElseGet(() -> Finding.wrong(
                         "There is no mvn, and ./mvnw cannot fetch one.",

@@ -29,7 +29,8 @@ record StaleLook(Course course, int version) implements Supplier<Finding> {
             Optional<Path> stale = classes(module).filter(this::isStale).findFirst();
             if (stale.isPresent()) {
                 return Finding.wrong(
-                        course.root().relativize(stale.get()) + " was compiled for a newer Java, or its source is gone.",
+                        course.root().relativize(stale.get())
+                                + " was compiled for a newer Java, or its source is gone.",
                         "mvn clean -pl " + module.name());
             }
         }
@@ -45,7 +46,8 @@ record StaleLook(Course course, int version) implements Supplier<Finding> {
         String path = classes.relativize(file).toString().replaceFirst("(\\$.*)?\\.class$", ".java");
         boolean main = classes.getFileName().toString().equals("classes");
         Path module = classes.getParent().getParent();
-        return !Files.exists(module.resolve(main ? "src/main/java" : "src/test/java").resolve(path))
+        return !Files.exists(
+                        module.resolve(main ? "src/main/java" : "src/test/java").resolve(path))
                 && file.getFileName().toString().matches("[A-Z]\\w*Test\\.class");
     }
 

@@ -55,7 +55,8 @@ public final class Checkup {
         }
         Verdict verdict = ((Judgement.Judged) judgement).verdict();
         green &= verdict.passed();
-        String count = module.name() + ": " + verdict.done() + " of " + verdict.steps().size() + " steps done";
+        String count =
+                module.name() + ": " + verdict.done() + " of " + verdict.steps().size() + " steps done";
         lines.add(" " + style.strong(count));
         verdict.steps().stream()
                 .filter(step -> step.state() == State.FAILING)

@@ -16,8 +16,14 @@ public record Libraries(List<Path> main, List<Path> tests) {
 
     /** The dependencies of the katas' poms without a scope, and what comes with them. */
     private static final List<String> MAIN = List.of(
-            "okhttp-jvm", "okio-jvm", "kotlin-stdlib", "annotations", "jackson-databind", "jackson-core",
-            "jackson-annotations", "jspecify");
+            "okhttp-jvm",
+            "okio-jvm",
+            "kotlin-stdlib",
+            "annotations",
+            "jackson-databind",
+            "jackson-core",
+            "jackson-annotations",
+            "jspecify");
 
     /** What this program alone needs. */
     private static final List<String> OWN =

@@ -92,7 +92,8 @@ public final class Live {
 
     private static List<Path> folders(Course course) {
         return course.modules().stream()
-                .flatMap(module -> Stream.of("src/main/java", "src/main/resources", "src/test/java", "src/test/resources")
+                .flatMap(module -> Stream.of(
+                                "src/main/java", "src/main/resources", "src/test/java", "src/test/resources")
                         .map(module.folder()::resolve))
                 .filter(Files::isDirectory)
                 .toList();

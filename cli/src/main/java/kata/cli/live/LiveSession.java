@@ -78,7 +78,9 @@ final class LiveSession {
     private void next() throws InterruptedException {
         Event event = judging == null ? events.take() : events.poll(UNNOTICED.toMillis(), TimeUnit.MILLISECONDS);
         if (event == null) {
-            announcer.checking(judging);
+            if (prompt == null) {
+                announcer.checking(judging);
+            }
             event = events.take();
         }
         handle(event);
@@ -128,13 +130,11 @@ final class LiveSession {
 
     private void saved(Set<Path> files) {
         if (files.stream().anyMatch(this::isUnknownTest)) {
-            announcer.notices(List.of("The kata's steps have changed. Quit with q and start ./kata again to see them."));
+            announcer.notices(
+                    List.of("The kata's steps have changed. Quit with q and start ./kata again to see them."));
         }
         for (Path file : files) {
-            study.course()
-                    .writtenIn(file)
-                    .filter(step -> !step.equals(current))
-                    .ifPresent(this::judge);
+            study.course().writtenIn(file).filter(step -> !step.equals(current)).ifPresent(this::judge);
         }
         Step here = current;
         if (here != null
@@ -145,7 +145,8 @@ final class LiveSession {
 
     private boolean isUnknownTest(Path file) {
         boolean test = file.getFileName().toString().matches("Step\\d+\\w+Test\\.java");
-        return test && study.course().steps().stream().noneMatch(step -> step.test().equals(file));
+        return test
+                && study.course().steps().stream().noneMatch(step -> step.test().equals(file));
     }
 
     /** The step that the learner is at goes first; a step that waits already waits once. */
@@ -170,7 +171,9 @@ final class LiveSession {
         judging = null;
         // What was saved meanwhile has made this verdict old: the next one is on its way.
         if (!waiting.contains(judged.step())) {
-            prompt = null;
+            if (judged.step().equals(current)) {
+                prompt = null;
+            }
             show(judged);
         }
         work();

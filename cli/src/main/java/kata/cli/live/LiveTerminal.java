@@ -45,9 +45,7 @@ final class LiveTerminal implements AutoCloseable {
 
     /** What the terminal is like now. */
     synchronized Display display() {
-        return terminal == null || closed
-                ? atStart
-                : atStart.resized(terminal.getColumns(), terminal.getRows());
+        return terminal == null || closed ? atStart : atStart.resized(terminal.getColumns(), terminal.getRows());
     }
 
     private void open() {

@@ -9,5 +9,6 @@ interface Prompt {
     String bar();
 
     /** Takes a key. Returns what is to be asked now: this, something else, or null if it is over. */
-    @Nullable Prompt key(char character);
+    @Nullable
+    Prompt key(char character);
 }

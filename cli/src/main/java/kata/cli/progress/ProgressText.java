@@ -35,8 +35,9 @@ final class ProgressText {
         if (progress.at() != null) {
             lines.add("at " + progress.at());
         }
-        progress.done().forEach((step, green) ->
-                lines.add("done " + step + " test=" + green.test() + " code=" + green.code()));
+        progress.done()
+                .forEach(
+                        (step, green) -> lines.add("done " + step + " test=" + green.test() + " code=" + green.code()));
         progress.hints().forEach((step, taken) -> lines.add("hints " + step + " " + taken));
         return lines;
     }
@@ -66,7 +67,8 @@ final class ProgressText {
             return Optional.of(progress.at(at.group("step")));
         }
         if (done.matches()) {
-            return Optional.of(progress.green(done.group("step"), new Progress.Green(done.group("test"), done.group("code"))));
+            return Optional.of(
+                    progress.green(done.group("step"), new Progress.Green(done.group("test"), done.group("code"))));
         }
         return hints.matches()
                 ? Optional.of(progress.hints(hints.group("step"), Integer.parseInt(hints.group("taken"))))

@@ -96,8 +96,7 @@ public final class Study {
     /** Notes that a step's tests are green. */
     public void green(Step step) {
         lastGreen = step;
-        change(progress.green(
-                step.id(), new Progress.Green(Fingerprint.of(step.test()), Fingerprint.of(step.code()))));
+        change(progress.green(step.id(), new Progress.Green(Fingerprint.of(step.test()), Fingerprint.of(step.code()))));
     }
 
     /** The step whose solution may be seen: this one if it is done, or else the one that was done last. */
@@ -140,8 +139,8 @@ public final class Study {
                 .map(Step::arguments)
                 .toList();
         if (!changed.isEmpty()) {
-            notices.add("The kata has been updated. These were done and are checked anew: "
-                    + String.join(", ", changed) + ". All else still holds.");
+            notices.add("The kata has been updated. These were done and are checked anew: " + String.join(", ", changed)
+                    + ". All else still holds.");
         }
     }
 

@@ -33,7 +33,9 @@ public final class CourseView {
             lines.add("");
             Wrap.lines(style.readable(module.kata().title()), style.width() - 1)
                     .forEach(line -> lines.add(" " + style.strong(line)));
-            module.steps().forEach(step -> lines.add(line(step, here.filter(step::equals).isPresent())));
+            module.steps()
+                    .forEach(step ->
+                            lines.add(line(step, here.filter(step::equals).isPresent())));
         }
         lines.add("");
         lines.addAll(bar());
@@ -63,13 +65,12 @@ public final class CourseView {
     }
 
     private String remark(Step step, Standing standing) {
-        String state =
-                switch (standing) {
-                    case DONE, NOT_STARTED -> "";
-                    case BEGUN -> "begun";
-                    case CHANGED -> "changed since";
-                    case TEST_CHANGED -> "test is new";
-                };
+        String state = switch (standing) {
+            case DONE, NOT_STARTED -> "";
+            case BEGUN -> "begun";
+            case CHANGED -> "changed since";
+            case TEST_CHANGED -> "test is new";
+        };
         int hints = study.hintsTaken(step);
         String taken = hints == 0 ? "" : Text.count(hints, "hint");
         return state.isEmpty() || taken.isEmpty() ? state + taken : state + ", " + taken;

@@ -35,8 +35,8 @@ public record Display(Terminal terminal, int rows, boolean erases) {
         boolean terminal = properties.getProperty("kata.output", "").equals("terminal");
         boolean dumb = terminal && environment.getOrDefault("TERM", "").equals("dumb");
         String size = properties.getProperty("kata.size", "");
-        int columns = number(size.substring(size.indexOf(' ') + 1)).orElse(number(environment.get("COLUMNS"))
-                .orElse(0));
+        int columns = number(size.substring(size.indexOf(' ') + 1))
+                .orElse(number(environment.get("COLUMNS")).orElse(0));
         int rows = number(size.split(" ", 2)[0]).orElse(USUAL_ROWS);
         return new Display(
                 new Terminal(

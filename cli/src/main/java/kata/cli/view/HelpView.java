@@ -82,7 +82,10 @@ public final class HelpView {
         if (name.length() > NAMES) {
             lines.add(0, "   " + name);
         } else {
-            lines.set(0, "   " + name + " ".repeat(NAMES - name.length()) + lines.get(0).substring(indent.length()));
+            lines.set(
+                    0,
+                    "   " + name + " ".repeat(NAMES - name.length())
+                            + lines.get(0).substring(indent.length()));
         }
         return lines;
     }

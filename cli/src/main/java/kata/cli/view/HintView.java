@@ -34,9 +34,15 @@ public final class HintView {
             return List.of("", "  There is no hint for this step.");
         }
         List<String> lines = new ArrayList<>(List.of(""));
-        lines.add("  " + style.strong("Hint " + number + " of " + all) + "  "
-                + style.faint("step " + step.arguments()));
-        String hint = step.module().kata().lessons().of(step.number()).orElseThrow().hints().get(number - 1);
+        lines.add(
+                "  " + style.strong("Hint " + number + " of " + all) + "  " + style.faint("step " + step.arguments()));
+        String hint = step.module()
+                .kata()
+                .lessons()
+                .of(step.number())
+                .orElseThrow()
+                .hints()
+                .get(number - 1);
         lines.addAll(Text.indented(style, "    ", hint));
         if (repeated) {
             lines.addAll(Text.indented(style, "  ", "That was the last one. The lesson goes further: e explains."));

@@ -8,9 +8,8 @@ import kata.coach.report.Terminal;
 /** The keys, on one line that fits, and all of them with what they do. */
 public final class KeyBar {
 
-    private static final String WIDE =
-            "n next  h hint  l list  e explain  s solution  c check all  r reset  q quit";
-    private static final String NARROW = "n next  h hint  l list  ? keys  q quit";
+    private static final String WIDE = "n next  h hint  l list  e explain  s solution  c check all  r reset  q quit";
+    private static final String NARROW = "n next h hint l list ? keys q quit";
     private static final String LEAST = "n h l e s c r q  ? keys";
 
     private static final List<String> ALL = List.of(

@@ -49,7 +49,8 @@ public final class LessonView {
                 hints = Inline.text(heading).equals("Hints");
                 if (hints) {
                     lines.add("");
-                    lines.addAll(Text.indented(style, "  ", lesson.hints().size() + " hints: ./kata hint, or the key h"));
+                    lines.addAll(
+                            Text.indented(style, "  ", lesson.hints().size() + " hints: ./kata hint, or the key h"));
                 }
             }
             if (!hints) {
@@ -62,7 +63,8 @@ public final class LessonView {
         if (block instanceof Heading heading) {
             lines.add("");
             Wrap.lines(style.readable(Inline.text(heading)), style.width() - 1)
-                    .forEach(line -> lines.add(" " + (heading.getLevel() == 1 ? style.strong(line) : style.here(line))));
+                    .forEach(
+                            line -> lines.add(" " + (heading.getLevel() == 1 ? style.strong(line) : style.here(line))));
         } else if (block instanceof Paragraph paragraph) {
             lines.add("");
             paragraph(paragraph, indent);
@@ -102,8 +104,9 @@ public final class LessonView {
     /** Code stays as it is, line by line; a line that is too long goes on below. */
     private void code(String literal, String indent) {
         lines.add("");
-        literal.lines().forEach(line -> lines.addAll(
-                line.isBlank() ? List.of("") : Text.indented(style, indent + "  ", line)));
+        literal.lines()
+                .forEach(
+                        line -> lines.addAll(line.isBlank() ? List.of("") : Text.indented(style, indent + "  ", line)));
     }
 
     private void list(Node list, String indent, int start) {

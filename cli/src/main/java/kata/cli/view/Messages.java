@@ -29,7 +29,8 @@ public final class Messages {
             text = StepView.isGreen(step, judgement)
                     ? name + "it is green."
                     : name
-                            + verdict.map(run -> run.passed() + " of " + run.tests().size() + " tests pass")
+                            + verdict.map(run ->
+                                            run.passed() + " of " + run.tests().size() + " tests pass")
                                     .orElse("it is not done")
                             + "; l takes you there.";
         } else {

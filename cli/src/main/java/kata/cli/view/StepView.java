@@ -80,8 +80,11 @@ public final class StepView {
         String text = "Step " + step.number() + ", " + step.title() + ", is done: " + Text.count(tests, "test")
                 + " green. Well worked.";
         List<String> lines = new ArrayList<>();
-        Text.indented(style, "    ", text).forEach(line -> lines.add(
-                lines.isEmpty() ? "  " + style.good(style.done() + line.substring(3)) : "  " + style.good(line.substring(2))));
+        Text.indented(style, "    ", text)
+                .forEach(line -> lines.add(
+                        lines.isEmpty()
+                                ? "  " + style.good(style.done() + line.substring(3))
+                                : "  " + style.good(line.substring(2))));
         return lines;
     }
 
@@ -92,15 +95,18 @@ public final class StepView {
                 .lessons()
                 .of(step.number())
                 .map(lesson -> Text.labelled(
-                        style, "  The lesson  ", step.module().name() + "/lessons/" + lesson.file().getFileName()))
+                        style,
+                        "  The lesson  ",
+                        step.module().name() + "/lessons/" + lesson.file().getFileName()))
                 .orElse(List.of());
     }
 
     private List<String> count(StepVerdict verdict, LocalTime when) {
-        String text = verdict.passed() + " of " + verdict.tests().size() + " tests pass";
-        List<String> lines = new ArrayList<>(List.of(""));
-        lines.add("  " + text + style.faint("   checked at " + TIME.format(when)));
-        return lines;
+        String text = "  " + verdict.passed() + " of " + verdict.tests().size() + " tests pass";
+        String time = "checked at " + TIME.format(when);
+        return text.length() + 3 + time.length() <= style.width()
+                ? List.of("", text + "   " + style.faint(time))
+                : List.of("", text, "  " + style.faint(time));
     }
 
     private List<String> brokenRules(Verdict verdict, boolean apart) {

@@ -65,7 +65,8 @@ record Snapshot(Map<Path, Stamp> files, Set<Path> folders) {
 
     /** True if one of these files is missing or empty, as it is for a moment while an editor saves it. */
     boolean lacksAnyOf(Set<Path> wanted) {
-        return wanted.stream().anyMatch(file -> !files.containsKey(file) || files.get(file).size() == 0);
+        return wanted.stream()
+                .anyMatch(file -> !files.containsKey(file) || files.get(file).size() == 0);
     }
 
     /** Whether a file of that name is a source or a resource, and no editor's temporary file. */

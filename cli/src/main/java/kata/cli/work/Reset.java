@@ -52,7 +52,8 @@ public final class Reset {
             return new Result(
                     false,
                     "The kata's own " + step.subject() + ".java is not in this clone's git history, so nothing was"
-                            + " changed. Fetch the kata again beside this folder, and copy " + step.codePath() + " from it.");
+                            + " changed. Fetch the kata again beside this folder, and copy " + step.codePath()
+                            + " from it.");
         }
         try {
             Optional<Path> copy = keep(step);
@@ -61,7 +62,8 @@ public final class Reset {
             return new Result(
                     true,
                     "Step " + step.arguments() + " is as it was."
-                            + copy.map(path -> " What you had is in " + shown(path) + ".").orElse(""));
+                            + copy.map(path -> " What you had is in " + shown(path) + ".")
+                                    .orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(step.codePath() + " cannot be reset: " + e.getMessage(), e);
         }

@@ -53,7 +53,8 @@ class PlacesTest {
     @DisplayName("is not found in a kata that there is not, which the answer says with an example")
     void unknownKata() {
         assertThat(places.find(List.of("oauth", "4")).problem())
-                .isEqualTo("There is no kata 'oauth'. The katas are http, auth, with steps 1 to 2: auth 4, for instance.");
+                .isEqualTo(
+                        "There is no kata 'oauth'. The katas are http, auth, with steps 1 to 2: auth 4, for instance.");
     }
 
     @Test

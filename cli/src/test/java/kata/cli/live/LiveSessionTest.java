@@ -151,9 +151,18 @@ class LiveSessionTest {
     void jumps() throws InterruptedException {
         run(
                 new FakeBench(TinyCourse::red),
-                key('l'), key('a'), key('u'), key('t'), key('h'), key('2'), key('\r'), key('q'));
+                key('l'),
+                key('a'),
+                key('u'),
+                key('t'),
+                key('h'),
+                key('2'),
+                key('\r'),
+                key('q'));
 
-        assertThat(output()).contains("Go to (such as auth 4; Enter stays): auth2").contains(" kata-auth 2: The SigningKey");
+        assertThat(output())
+                .contains("Go to (such as auth 4; Enter stays): auth2")
+                .contains(" kata-auth 2: The SigningKey");
     }
 
     @Test
@@ -170,7 +179,9 @@ class LiveSessionTest {
     void asksBeforeReset() throws InterruptedException {
         run(new FakeBench(TinyCourse::red), key('r'), key('n'), key('q'));
 
-        assertThat(output()).contains(" Reset step http 1? A copy is kept. y/n ").contains("Nothing was changed.");
+        assertThat(output())
+                .contains(" Reset step http 1? A copy is kept. y/n ")
+                .contains("Nothing was changed.");
     }
 
     @Test

@@ -37,9 +37,11 @@ class ProgressTextTest {
     @Test
     @DisplayName("is read around a line that makes no sense, which is named")
     void isReadAround() {
-        ProgressText.Read read = ProgressText.read(List.of("# title", "at auth/SigningKey", "<<<<<<< HEAD", "hints a/B 1"));
+        ProgressText.Read read =
+                ProgressText.read(List.of("# title", "at auth/SigningKey", "<<<<<<< HEAD", "hints a/B 1"));
 
-        assertThat(read).isEqualTo(new ProgressText.Read(
-                Progress.NONE.at("auth/SigningKey").hints("a/B", 1), List.of(3)));
+        assertThat(read)
+                .isEqualTo(new ProgressText.Read(
+                        Progress.NONE.at("auth/SigningKey").hints("a/B", 1), List.of(3)));
     }
 }

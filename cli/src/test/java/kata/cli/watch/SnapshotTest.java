@@ -48,8 +48,14 @@ class SnapshotTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ".Endpoint.java.swp", "4913", "Endpoint.java~", "#Endpoint.java#", ".#Endpoint.java",
-                "Endpoint.java___jb_tmp___", ".goutputstream-1", "Endpoint.java.tmp"
+                ".Endpoint.java.swp",
+                "4913",
+                "Endpoint.java~",
+                "#Endpoint.java#",
+                ".#Endpoint.java",
+                "Endpoint.java___jb_tmp___",
+                ".goutputstream-1",
+                "Endpoint.java.tmp"
             })
     @DisplayName("leaves out what editors put beside a file while they save it")
     void leavesOutTemporaryFiles(String name) {
