@@ -33,15 +33,11 @@ class KataTerminalTest {
     private static final String KEYS = "n next  h hint  l list  e explain  s solution  c check all  r reset  q quit";
     private static final String ENDPOINT = "kata-http/src/main/java/kata/http/Endpoint.java";
 
-    /** Of its own, not a parameter's: it is made once. */
-    @TempDir
-    private Path work = Path.of("");
-
-    private Path clone = work;
+    private Path clone = ROOT;
     private String firstRun = "";
 
     @BeforeAll
-    void makeFreshClone() throws IOException, InterruptedException {
+    void makeFreshClone(@TempDir Path work) throws IOException, InterruptedException {
         boolean required = "required".equals(System.getenv("KATA_INTEROP"));
         assumeTrue(required || Tmux.isHere(), "There is no tmux here, so nobody can type into a terminal");
         clone = work.resolve("a clone");
