@@ -42,7 +42,7 @@ class StepViewTest {
         assertThat(view(60).heading(1, 4))
                 .containsExactly(
                         "",
-                        " kata-http 1: The Endpoint                        1 of 4 done",
+                        " kata-http 1: The Endpoint                       1 of 4 done",
                         " -----------------------------------------------------------");
     }
 
@@ -92,7 +92,7 @@ class StepViewTest {
     @DisplayName("shows what does not compile")
     void notCompiled() {
         Judgement broken = new Judgement.NotCompiled(
-                List.of(new CompileError("kata/http/Endpoint.java", 1, 1, "';' expected")));
+                List.of(new CompileError("kata/http/Endpoint.java", 1, 1, "';' expected", "compiler.err.expected", "", "")));
 
         assertThat(view(78).red(broken, NOON)).anyMatch(line -> line.contains("';' expected"));
     }
