@@ -67,7 +67,9 @@ final class LiveSession {
         } else {
             judge(current);
         }
-        showBar();
+        if (judging == null) {
+            showBar();
+        }
         while (status < 0) {
             next();
         }

@@ -174,6 +174,16 @@ class KataTerminalTest {
         }
     }
 
+    @Test
+    @DisplayName("takes a key that is typed while it starts")
+    void takesEarlyKeys() {
+        try (Tmux terminal = live(80)) {
+            terminal.type("h");
+
+            assertThat(terminal.await("Hint 1 of 3")).contains("step http 1");
+        }
+    }
+
     @ParameterizedTest(name = "after {0}")
     @ValueSource(strings = {"q", "C-c", "C-d"})
     @DisplayName("leaves the terminal as it was")
