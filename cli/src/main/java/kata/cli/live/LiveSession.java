@@ -35,6 +35,10 @@ final class LiveSession {
     private final BlockingQueue<Event> events;
     private final Deque<Step> waiting = new ArrayDeque<>();
 
+    /** Keys that came before the first verdict, whose page would push away what they bring. */
+    private final Deque<Character> early = new ArrayDeque<>();
+
+    private boolean begun;
     private @Nullable Step current;
     private @Nullable Step judging;
     private @Nullable Prompt prompt;
@@ -86,12 +90,20 @@ final class LiveSession {
             event = events.take();
         }
         handle(event);
+        replayEarlyKeys();
         if (spoilt && judging == null && status < 0) {
             announcer.spoilt();
             status = Live.START_AGAIN;
         }
         if (status < 0) {
             showBar();
+        }
+    }
+
+    private void replayEarlyKeys() {
+        begun |= judging == null;
+        while (begun && status < 0 && !early.isEmpty()) {
+            key(early.removeFirst());
         }
     }
 
@@ -120,6 +132,8 @@ final class LiveSession {
     private void key(char character) {
         if (character == Keys.CTRL_C || character == Keys.CTRL_D) {
             status = 0;
+        } else if (!begun && judging != null && character != 'q') {
+            early.add(character);
         } else if (prompt != null) {
             Prompt answered = prompt;
             prompt = null;

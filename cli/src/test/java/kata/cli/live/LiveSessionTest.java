@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 
 @DisplayName("The live screen")
 class LiveSessionTest {
@@ -58,6 +60,7 @@ class LiveSessionTest {
         Tools tools = new Tools(
                 NOON, new Reset(study.course(), NOON), () -> List.of("all were checked"), () -> List.of("all is well"));
         Feeder feeder = new Feeder(List.of(inOrder));
+        bench.events = feeder;
         try (Worker worker = new Worker(bench, feeder)) {
             return new LiveSession(study, worker, screen, tools, feeder).run(resumed);
         }
@@ -144,6 +147,16 @@ class LiveSessionTest {
         assertThat(output())
                 .containsSubsequence("Hint 1 of 2", "What is asked of Endpoint?", "Hint 2 of 2", "Look there.")
                 .contains("That was the last one.");
+    }
+
+    @Test
+    @DisplayName("keeps a key that comes before the first verdict until that is shown")
+    void keepsEarlyKeys() throws InterruptedException {
+        FakeBench bench = new FakeBench(TinyCourse::red);
+        bench.early = key('h');
+        run(bench, key('q'));
+
+        assertThat(output()).containsSubsequence("Speaks HTTPS", "Hint 1 of 2");
     }
 
     @Test
@@ -273,6 +286,8 @@ class LiveSessionTest {
         private final List<String> judged = new CopyOnWriteArrayList<>();
         private final Function<Step, Judgement> verdicts;
         private volatile boolean spoilt;
+        private volatile @Nullable Event early;
+        private volatile @Nullable BlockingQueue<Event> events;
 
         FakeBench(Function<Step, Judgement> verdicts) {
             this.verdicts = verdicts;
@@ -281,6 +296,11 @@ class LiveSessionTest {
         @Override
         public Judgement step(Step step) {
             judged.add(step.arguments());
+            Event first = early;
+            if (first != null && events != null) {
+                events.add(first);
+                early = null;
+            }
             return verdicts.apply(step);
         }
 
