@@ -34,7 +34,7 @@ rem Not "set /p", which reads 1023 characters at most.
 for /f "usebackq delims=" %%L in ("%TARGET%\kata.classpath") do set "LIBRARIES=%%L"
 set "ARCHIVE=%TARGET%\kata.archive"
 rem -Djdk.console: from Java 22 on System.console() would be there without a terminal, too.
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xmx512m -Xlog:disable"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx512m -Xlog:disable"
 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED -Djdk.console=java.base"
 if not exist "%ARCHIVE%" (
   "%JAVA%" %OPTIONS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" -cp "%TARGET%\kata.jar;%LIBRARIES%" kata.cli.Main rehearse >nul 2>&1
