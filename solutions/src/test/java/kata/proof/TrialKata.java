@@ -36,6 +36,13 @@ record TrialKata(KataModule kata, Path folder, Sources main) {
         return create(parent.resolve("solved"), kata, kata.solutions());
     }
 
+    /** Over a kata that is there already: finished classes take the stubs' place. */
+    static TrialKata ofSolutions(Path clone, KataModule kata, Path folder) {
+        TrialKata trial = new TrialKata(new KataModule(clone, kata.subject()), folder, kata.solutions());
+        write(folder.resolve("src/main/java"), trial.main);
+        return trial;
+    }
+
     private static TrialKata create(Path parent, KataModule kata, Sources main) {
         TrialKata trial = new TrialKata(kata, parent.resolve(kata.name()), main);
         write(trial.folder.resolve("src/main/java"), main);
