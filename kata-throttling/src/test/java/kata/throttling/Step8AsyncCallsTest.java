@@ -74,8 +74,9 @@ class Step8AsyncCallsTest {
 
     @Test
     @DisplayName("Fewer requests than may be under way get done too, and none at all at once, with an empty list")
-    @Because("If only the end of a call can complete the future, nobody does when there is no call, and the caller "
-            + "waits for ever.")
+    @Because(
+            "A place for which there is no request stays empty. And if only the end of a call can complete the future, "
+                    + "nobody does when there is no call, and the caller waits for ever.")
     void isDoneWhenThereIsNothingToDo() {
         CompletableFuture<List<Outcome>> one = calls.sendAll(1, 5);
         calls.reply(1, 200);
