@@ -1,12 +1,12 @@
 package kata.proof;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -16,29 +16,37 @@ import org.xml.sax.SAXException;
 /** What PIT found out about the solutions of one kata. */
 record MutationReport(KataModule kata, List<Mutant> mutants) {
 
+    private static final Path SOLUTIONS = KataProject.ROOT.resolve("solutions");
+
     /**
-     * Reads what PIT wrote into {@code solutions/target/mutation}.
+     * Reads what PIT wrote into the folders of {@code solutions/target/mutation} whose names begin with the kata's subject:
+     * one for the kata, and one for the step that composes others.
      *
      * @throws IllegalStateException if there is none; the message has the command that makes one
      */
     static MutationReport of(KataModule kata) {
-        Path solutions = KataProject.ROOT.resolve("solutions");
-        Path file = solutions.resolve("target/mutation").resolve(kata.subject()).resolve("mutations.xml");
-        if (!Files.exists(file)) {
-            throw new IllegalStateException(
-                    "There is no " + file + ". This makes it: mvn verify -Pproof,mutation -pl solutions");
+        Path reports = SOLUTIONS.resolve("target/mutation");
+        List<Path> files = KataProject.filesBelow(reports, "mutations.xml").stream()
+                .filter(file -> reports.relativize(file).startsWith(kata.subject())
+                        || reports.relativize(file).toString().startsWith(kata.subject() + "-"))
+                .toList();
+        if (files.isEmpty()) {
+            throw new IllegalStateException("There is no report on " + kata.name() + " below " + reports
+                    + ". This makes it: mvn verify -Pproof,mutation -pl solutions");
         }
+        return new MutationReport(
+                kata, files.stream().flatMap(MutationReport::mutantsIn).toList());
+    }
+
+    private static Stream<Mutant> mutantsIn(Path file) {
         try {
             NodeList found = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
                     .parse(file.toFile())
                     .getElementsByTagName("mutation");
-            return new MutationReport(
-                    kata,
-                    IntStream.range(0, found.getLength())
-                            .mapToObj(index -> (Element) found.item(index))
-                            .map(mutation -> Mutant.read(mutation, solutions.resolve("src/main/java")))
-                            .toList());
+            return IntStream.range(0, found.getLength())
+                    .mapToObj(index -> (Element) found.item(index))
+                    .map(mutation -> Mutant.read(mutation, SOLUTIONS.resolve("src/main/java")));
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("PIT's report cannot be read: " + file, e);
         }
