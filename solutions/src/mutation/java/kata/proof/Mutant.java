@@ -26,7 +26,7 @@ record Mutant(String status, Place place) {
         }
     }
 
-    /** Reads one {@code mutation} element of PIT's report; the line's text comes from the sources below {@code main}. */
+    /** Reads one {@code mutation} element of PIT's report, and its line from the sources below {@code main}. */
     static Mutant read(Element mutation, Path main) {
         String type = text(mutation, "mutatedClass");
         Path source = main.resolve(

@@ -19,8 +19,8 @@ record MutationReport(KataModule kata, List<Mutant> mutants) {
     private static final Path SOLUTIONS = KataProject.ROOT.resolve("solutions");
 
     /**
-     * Reads what PIT wrote into the folders of {@code solutions/target/mutation} whose names begin with the kata's subject:
-     * one for the kata, and one for the step that composes others.
+     * Reads what PIT wrote into the folders of {@code solutions/target/mutation} whose names begin with the kata's
+     * subject: one for the kata, and one for the step that composes others.
      *
      * @throws IllegalStateException if there is none; the message has the command that makes one
      */
