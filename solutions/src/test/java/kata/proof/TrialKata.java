@@ -77,6 +77,15 @@ record TrialKata(KataModule kata, Path folder, Sources main) {
         }
     }
 
+    /** A report without what each run of the fake draws for itself: ports, keys, tokens, and where two such values part. */
+    static String withoutChance(String report) {
+        return report.replaceAll("(127\\.0\\.0\\.1|localhost):\\d+", "$1:PORT")
+                .replaceAll("ASIA[A-Z2-7]{16}\\b", "ASIA...")
+                .replaceAll("ASIA\\.\\.\\., secret=.*", "ASIA...")
+                .replaceAll("IQoJb3JpZ2luX2Vj\\S+", "IQoJ...")
+                .replaceAll(" +\\^ they part here", "^ they part here");
+    }
+
     private static List<Path> mainLibraries() {
         return Engine.ownClassPath(path -> path.getFileName().toString().matches(MAIN_LIBRARIES));
     }
