@@ -22,6 +22,8 @@ public final class ConstructionLimit implements InvocationInterceptor {
     /** The configuration parameter of the limit: {@code 5 s}, {@code 100 ms}. JUnit reads it for methods. */
     static final String LIMIT = "junit.jupiter.execution.timeout.default";
 
+    private static final String MODE = "junit.jupiter.execution.timeout.mode";
+
     private static final Pattern FORM = Pattern.compile("(\\d{1,9}) ?(ms|s|m|)");
 
     @Override
