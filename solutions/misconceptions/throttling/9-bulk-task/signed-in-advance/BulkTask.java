@@ -1,7 +1,7 @@
 /*
  * Misconception: all requests can be made and signed before the first is sent
  * Caught by: Step9BulkTaskTest.signsWhenItSends
- * Message contains: made and signed long before it is sent
+ * Message contains: Signature expired
  */
 package kata.throttling;
 

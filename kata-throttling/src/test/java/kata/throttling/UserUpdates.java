@@ -42,6 +42,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
             new OkHttpClient.Builder().addInterceptor(this::call).build();
     private final Set<String> done = new HashSet<>();
     private final List<String> progress = new ArrayList<>();
+    private final List<Duration> waits = new ArrayList<>();
     private List<String> userIds = ManyUsers.ids(100);
     private double rate = 2;
     private int burst = 5;
@@ -51,6 +52,8 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
     private int missingUser;
     private int calls;
     private int readings;
+    private int restartedAt = Integer.MAX_VALUE;
+    private Duration waited = Duration.ZERO;
     private @Nullable FakeConnect connect;
 
     /** How many users there are; 100 if not set. */
@@ -91,6 +94,8 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
             run();
         } catch (Killed expected) {
             killedAfter = Integer.MAX_VALUE;
+            restartedAt = calls;
+            waited = Duration.ZERO;
         }
     }
 
@@ -159,6 +164,9 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
         client.connectionPool().evictAll();
         if (connect != null) {
             connect.close();
+            new UpdateTimeline(connect.exchanges(), waits, restartedAt)
+                    .timeline()
+                    .publishIfFailed(test);
         }
     }
 
@@ -188,6 +196,8 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
             throw new Killed();
         }
         calls++;
+        waits.add(waited);
+        waited = Duration.ZERO;
         Response reply = chain.proceed(chain.request());
         clock.advance(calls == slowCall ? Duration.ofMinutes(1) : callLasts);
         return reply;
@@ -204,6 +214,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
 
     private void sleep(Duration time) {
         readings = 0;
+        waited = waited.plus(time);
         clock.advance(time);
     }
 
