@@ -73,15 +73,20 @@ public final class BulkTaskDemo {
                     .run(userIds, new SignedUpdates(server.endpoint(), clock), journal, text -> show(text, start));
             finish();
         } catch (UnsupportedOperationException notWritten) {
-            out.println("  " + notWritten.getMessage());
+            say(String.valueOf(notWritten.getMessage()));
         } catch (IOException e) {
-            out.println("  The task has ended with an IOException: " + e.getMessage());
+            say("The task has ended with an IOException: " + e.getMessage());
         } catch (RuntimeException e) {
-            out.println("  The task has ended, since the code threw " + e + at(e));
+            say("The task has ended, since the code threw " + e + at(e));
         } finally {
             client.dispatcher().executorService().shutdown();
             client.connectionPool().evictAll();
         }
+    }
+
+    /** Breaks what others have worded at a terminal's width, between words. */
+    private void say(String text) {
+        out.print(text.replaceAll("(.{1,76})(?:\\s+|$)", "  $1\n"));
     }
 
     private static String at(RuntimeException thrown) {
@@ -108,7 +113,7 @@ public final class BulkTaskDemo {
             String[] path = exchange.request().target().split("/");
             served.markDone(path[3]);
         } else {
-            out.println("  " + exchange.describe());
+            say("The server answers " + exchange.reply().status() + " " + exchange.errorCode() + ".");
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kata.fake.time.VirtualClock;
+import kata.throttling.RetryInterceptor.Sleeper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,20 @@ class BulkTaskDemoTest {
     }
 
     @Test
+    @DisplayName("says what the task threw and where, in place of a stack trace")
+    void saysWhatWasThrown() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        demo(out, time -> {
+                    throw new IllegalStateException("no clock to wait by");
+                })
+                .run();
+
+        assertThat(out.toString(StandardCharsets.US_ASCII).replaceAll("\\s+", " "))
+                .containsPattern("The task has ended, since the code threw java.lang.IllegalStateException: no clock to"
+                        + " wait by, at BulkTask.java:\\d+ $");
+    }
+
+    @Test
     @DisplayName("leaves nothing behind once all is done")
     void leavesNothingBehind() {
         run(Duration.ofDays(1));
@@ -77,7 +92,7 @@ class BulkTaskDemoTest {
     private List<String> run(Duration killedAfter) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Instant end = clock.instant().plus(killedAfter);
-        new BulkTaskDemo(new PrintStream(out, true, StandardCharsets.US_ASCII), folder, clock, time -> {
+        demo(out, time -> {
                     clock.advance(time);
                     if (clock.instant().isAfter(end)) {
                         throw new Killed();
@@ -85,6 +100,10 @@ class BulkTaskDemoTest {
                 })
                 .run();
         return out.toString(StandardCharsets.US_ASCII).lines().toList();
+    }
+
+    private BulkTaskDemo demo(ByteArrayOutputStream out, Sleeper sleeper) {
+        return new BulkTaskDemo(new PrintStream(out, true, StandardCharsets.US_ASCII), folder, clock, sleeper);
     }
 
     /** An error, as nothing that the demo catches. */
