@@ -47,7 +47,7 @@ class FuzzTest {
     private static final int LEFT_OPEN = 50;
 
     private static final Limits LIMITS =
-            new Limits(Duration.ofMillis(100), Duration.ofMillis(100), Duration.ofSeconds(1), 64);
+            new Limits(Duration.ofMillis(100), Duration.ofSeconds(2), Duration.ofSeconds(2), 64);
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
