@@ -69,7 +69,7 @@ final class FailureReport {
 
     private List<String> assertion(Failure failure) {
         if (!failure.isComparison()) {
-            return text(withoutTrace(failure.message()));
+            return text(withoutTrace(DESCRIPTION.matcher(failure.message()).replaceFirst("$1\n")));
         }
         List<String> lines = new ArrayList<>();
         Matcher description = DESCRIPTION.matcher(failure.message());

@@ -183,6 +183,18 @@ final class MalformedHeads {
                         BAD,
                         "The header Host is 'a/b'. It must be a name"),
                 of(
+                        "a port that is none",
+                        "9112 3.2",
+                        line + "Host: a:b\r\n\r\n",
+                        BAD,
+                        "The header Host is 'a:b'. It must be a name or an address, and perhaps a port, such as"),
+                of(
+                        "brackets around no IPv6",
+                        "9112 3.2",
+                        line + "Host: [127.0.0.1]:80\r\n\r\n",
+                        BAD,
+                        "The header Host is '[127.0.0.1]:80'. It must be a name or an address"),
+                of(
                         "a port too high",
                         "9112 3.2",
                         line + "Host: a:99999\r\n\r\n",
