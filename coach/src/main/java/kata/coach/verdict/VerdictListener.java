@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kata.coach.Because;
+import kata.coach.timeline.Timeline;
 import kata.fake.junit.FakeConnectExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
@@ -24,6 +25,7 @@ public final class VerdictListener implements TestExecutionListener {
 
     private final Map<String, List<TestVerdict>> byClass = new TreeMap<>();
     private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
+    private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
     private final Set<TestIdentifier> running = new LinkedHashSet<>();
     private boolean closed;
 
@@ -32,6 +34,10 @@ public final class VerdictListener implements TestExecutionListener {
         String exchanges = entry.getKeyValuePairs().get(FakeConnectExtension.EXCHANGES);
         if (exchanges != null) {
             notes.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>()).add(exchanges);
+        }
+        String timeline = entry.getKeyValuePairs().get(Timeline.KEY);
+        if (timeline != null) {
+            timelines.put(test.getUniqueId(), Timeline.read(timeline));
         }
     }
 
@@ -104,7 +110,8 @@ public final class VerdictListener implements TestExecutionListener {
                         test.getDisplayName(),
                         because(source.getJavaMethod()),
                         failure,
-                        notes.getOrDefault(test.getUniqueId(), List.of())));
+                        notes.getOrDefault(test.getUniqueId(), List.of()),
+                        timelines.get(test.getUniqueId())));
     }
 
     /** A class that cannot even start (a static initialiser that throws, say) must not pass for one without failures. */
@@ -136,6 +143,7 @@ public final class VerdictListener implements TestExecutionListener {
     public synchronized void testPlanExecutionStarted(TestPlan plan) {
         byClass.clear();
         notes.clear();
+        timelines.clear();
         running.clear();
         closed = false;
     }
