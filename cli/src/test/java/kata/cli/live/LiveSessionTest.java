@@ -12,21 +12,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Function;
 import kata.cli.TinyCourse;
-import kata.cli.course.Module;
 import kata.cli.course.Step;
-import kata.cli.judge.Bench;
 import kata.cli.progress.Study;
 import kata.cli.view.Display;
 import kata.cli.view.Screen;
 import kata.cli.work.Reset;
-import kata.coach.engine.Judgement;
 import kata.coach.report.Terminal;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -279,45 +272,5 @@ class LiveSessionTest {
             }
             return prepared.isEmpty() ? super.take() : prepared.remove(0);
         }
-    }
-
-    private static final class FakeBench implements Bench {
-
-        private final List<String> judged = new CopyOnWriteArrayList<>();
-        private final Function<Step, Judgement> verdicts;
-        private volatile boolean spoilt;
-        private volatile @Nullable Event early;
-        private volatile @Nullable BlockingQueue<Event> events;
-
-        FakeBench(Function<Step, Judgement> verdicts) {
-            this.verdicts = verdicts;
-        }
-
-        @Override
-        public Judgement step(Step step) {
-            judged.add(step.arguments());
-            Event first = early;
-            if (first != null && events != null) {
-                events.add(first);
-                early = null;
-            }
-            return verdicts.apply(step);
-        }
-
-        @Override
-        public Judgement all(Module module) {
-            return verdicts.apply(module.steps().get(0));
-        }
-
-        @Override
-        public void warmUp(Step step) {}
-
-        @Override
-        public boolean spoilt() {
-            return spoilt;
-        }
-
-        @Override
-        public void close() {}
     }
 }
