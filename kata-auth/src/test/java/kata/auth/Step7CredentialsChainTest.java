@@ -41,15 +41,6 @@ class Step7CredentialsChainTest {
     }
 
     @Test
-    @DisplayName("An environment with an ID and no secret, or without a container's address, is passed over")
-    @Because("An ID alone signs nothing, and not every program runs in a container. The next place may have keys.")
-    void passesOverPlacesWithoutKeys() {
-        Provider half = CredentialsChain.environment(Map.of("AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE"));
-        places.chain(half, places.noContainer(), places.container()).keys();
-        assertThat(places.asked()).as("asked for").isEqualTo("ContainerCredentials");
-    }
-
-    @Test
     @DisplayName("The container endpoint is sent the authorization token in the header Authorization, as it is")
     @Because("Other programs reach that address too. The token shows that this is the one that the keys are for.")
     void sendsTheAuthorizationToken() {
@@ -57,6 +48,15 @@ class Step7CredentialsChainTest {
         catchThrowable(container::load);
 
         assertThat(new SentCalls(connect).header("Authorization")).isEqualTo("sample-container-token");
+    }
+
+    @Test
+    @DisplayName("An environment with an ID and no secret, or without a container's address, is passed over")
+    @Because("An ID alone signs nothing, and not every program runs in a container. The next place may have keys.")
+    void passesOverPlacesWithoutKeys() {
+        Provider half = CredentialsChain.environment(Map.of("AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE"));
+        places.chain(half, places.noContainer(), places.container()).keys();
+        assertThat(places.asked()).as("asked for").isEqualTo("ContainerCredentials");
     }
 
     @Test

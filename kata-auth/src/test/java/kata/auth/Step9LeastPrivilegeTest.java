@@ -85,7 +85,8 @@ class Step9LeastPrivilegeTest {
 
     @Test
     @DisplayName("Calls that the job has no need of are refused")
-    @Because("A job that is tricked, or has a bug, can do what its policy allows. Users that it cannot delete stay.")
+    @Because("A job that is tricked, or has a bug, can do all that its policy allows. A star as the action opens every "
+            + "call, and a star as the resource every instance.")
     void refusesOtherCalls() {
         LetThrough tooMuch = job(ADA, SALES).tryOthers(ADA);
         assertThat(tooMuch.calls()).as(tooMuch.statements()).isEqualTo("none");

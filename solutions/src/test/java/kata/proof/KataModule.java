@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kata.coach.engine.Sources;
+import kata.coach.lesson.Lesson;
 import kata.coach.lesson.Lessons;
 import kata.coach.report.Kata;
 
@@ -26,6 +27,15 @@ record KataModule(Path root, String subject) {
 
     Lessons lessons() {
         return Lessons.in(folder().resolve("lessons"));
+    }
+
+    /** The lessons' file names without their ending, such as {@code 4-signing-key}: a step's wrong answers go by them. */
+    List<String> slugs() {
+        return lessons().all().stream().map(KataModule::slug).toList();
+    }
+
+    static String slug(Lesson lesson) {
+        return lesson.file().getFileName().toString().replace(".md", "");
     }
 
     /** What the report needs to know of it. */
