@@ -51,8 +51,8 @@ class MisconceptionsTest {
     @TestFactory
     @DisplayName("is the commonest of its step in one case, the one that docs/messages.md shows")
     Stream<DynamicTest> isTheCommonestOnce() {
-        return forEachStep(
-                ofStep -> assertThat(ofStep).filteredOn(Misconception::commonest).hasSize(1));
+        return forEachStep(ofStep ->
+                assertThat(ofStep).filteredOn(Misconception::commonest).hasSize(1));
     }
 
     @TestFactory
@@ -69,8 +69,7 @@ class MisconceptionsTest {
     @TestFactory
     @DisplayName("differs from its companions in what its author believes")
     Stream<DynamicTest> hasABeliefOfItsOwn() {
-        return forEachStep(ofStep -> assertThat(
-                        ofStep.stream().collect(groupingBy(Misconception::belief, counting())))
+        return forEachStep(ofStep -> assertThat(ofStep.stream().collect(groupingBy(Misconception::belief, counting())))
                 .allSatisfy((belief, times) -> assertThat(times).isOne()));
     }
 
@@ -89,8 +88,8 @@ class MisconceptionsTest {
                 .map(kata -> dynamicContainer(
                         kata.name(),
                         kata.misconceptions().stream()
-                                .map(wrong -> dynamicTest(
-                                        wrong.toString(), () -> check.accept(outcomes.of(kata, wrong))))));
+                                .map(wrong ->
+                                        dynamicTest(wrong.toString(), () -> check.accept(outcomes.of(kata, wrong))))));
     }
 
     private static Stream<DynamicTest> forEachStep(Consumer<List<Misconception>> check) {

@@ -47,8 +47,7 @@ final class Outcomes implements AutoCloseable {
 
     private Compiled compile(KataModule kata) {
         ClassFiles solutions = engine.compile(kata.solutions(), ClassFiles.NONE).orThrow();
-        return new Compiled(
-                solutions, engine.compile(kata.tests(), solutions).orThrow());
+        return new Compiled(solutions, engine.compile(kata.tests(), solutions).orThrow());
     }
 
     private record Compiled(ClassFiles solutions, ClassFiles tests) {}
