@@ -86,7 +86,8 @@ class Step7CredentialsChainTest {
         CredentialsChain chain = places.chain(places.container());
         chain.keys();
         clock.advance(Duration.ofMinutes(56));
-        assertThat(chain.keys().expiration()).isEqualTo(Optional.of(Instant.parse("2026-02-05T11:56:00Z")));
+        Optional<Instant> expiration = chain.keys().expiration();
+        assertThat(expiration).as("the keys expire at").isEqualTo(Optional.of(Instant.parse("2026-02-05T11:56:00Z")));
     }
 
     @Test

@@ -52,7 +52,9 @@ class Step9LeastPrivilegeTest {
     void deniesExplicitly(RandomGenerator random) {
         List<Effect> effects = new ArrayList<>(Collections.nCopies(random.nextInt(1, 6), ALLOW));
         effects.add(random.nextInt(effects.size() + 1), DENY);
-        assertThat(LeastPrivilege.decide(effects)).as("of " + effects).isEqualTo(Decision.EXPLICIT_DENY);
+        assertThat(LeastPrivilege.decide(effects))
+                .as("statements that match: " + effects)
+                .isEqualTo(Decision.EXPLICIT_DENY);
     }
 
     @Test
