@@ -38,7 +38,8 @@ final class GeneratedDocument {
                 .isEqualTo("none");
     }
 
-    private static String drift(List<String> written, List<String> holds) {
+    /** Where the two first differ, or {@code none}. */
+    static String drift(List<String> written, List<String> holds) {
         int line = 0;
         while (line < written.size() && line < holds.size() && written.get(line).equals(holds.get(line))) {
             line++;

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import kata.coach.engine.Engine;
-import kata.coach.engine.Judgement;
 import kata.coach.lesson.Lesson;
 import kata.coach.report.Report;
 import kata.coach.report.Terminal;
@@ -35,7 +33,7 @@ final class MessagesDocument {
     }
 
     private String kata(KataModule kata) {
-        Verdict untouched = untouched(kata);
+        Verdict untouched = outcomes.untouched(kata);
         return "## " + kata.name() + "\n\n"
                 + untouched.steps().stream().map(step -> step(kata, step)).collect(joining("\n"));
     }
@@ -68,13 +66,6 @@ final class MessagesDocument {
     /** Each run has the fake at another free port. */
     private static String withoutPorts(String text) {
         return text.replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:8080");
-    }
-
-    private static Verdict untouched(KataModule kata) {
-        try (Engine engine = KataProject.engine()) {
-            Judgement judgement = engine.judge(kata.stubs(), kata.tests(), kata.resources());
-            return ((Judgement.Judged) judgement).verdict();
-        }
     }
 
     private static Misconception commonest(KataModule kata, int step) {
