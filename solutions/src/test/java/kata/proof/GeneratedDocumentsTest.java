@@ -18,6 +18,9 @@ class GeneratedDocumentsTest {
     Stream<DynamicTest> saysWhatHolds(Outcomes outcomes) {
         return Stream.of(
                 dynamicTest(
+                        "docs/readability.md",
+                        () -> GeneratedDocument.check("readability.md", ReadabilityDocument.text())),
+                dynamicTest(
                         "docs/misconceptions.md",
                         () -> GeneratedDocument.check(
                                 "misconceptions.md", new MisconceptionsDocument(outcomes).text())),
