@@ -11,6 +11,8 @@ import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import kata.coach.timeline.Timeline;
+import kata.coach.timeline.Timeline.Row;
 import kata.fake.FakeConnect;
 import kata.fake.throttle.RateLimit;
 import kata.fake.throttle.RateLimits;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Attempts implements BeforeEachCallback, AfterEachCallback {
 
+    private static final String OPEN = " with the reply open";
     private static final Instant START = Instant.parse("2026-11-22T09:00:00Z");
 
     private final VirtualClock clock = new VirtualClock(START);
@@ -45,6 +48,9 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
     private final Deque<Boolean> script = new ArrayDeque<>();
     private final List<String> events = new ArrayList<>();
     private final List<String> signatures = new ArrayList<>();
+    private final List<String> times = new ArrayList<>();
+    private final List<String> waits = new ArrayList<>();
+    private final List<String> statuses = new ArrayList<>();
     private final List<Response> got = new ArrayList<>();
 
     /** 0.5 s after the first attempt, 1 s after the second, and so on. */
@@ -52,6 +58,8 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
 
     private @Nullable OkHttpClient client;
     private @Nullable Response lastReply;
+    private @Nullable FakeConnect slowConnect;
+    private Duration waited = Duration.ZERO;
     private int added;
 
     @Override
@@ -67,15 +75,17 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         got.forEach(Response::close);
         server.close();
+        timeline().publishIfFailed(test);
     }
 
     /** A Connect with the same time, which allows one call at once, and two a second. */
     FakeConnect slowConnect() {
-        return FakeConnect.builder()
+        slowConnect = FakeConnect.builder()
                 .clock(clock)
                 .throttling(true)
                 .rateLimits(RateLimits.all(new RateLimit(2, 1)))
                 .start();
+        return slowConnect;
     }
 
     /** Adds replies, each with its number as its body. */
@@ -102,6 +112,16 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
     /** Sends one request to the server of the script, and gives the transcript so far. */
     String transcript() throws IOException {
         send();
+        return events();
+    }
+
+    /** The same, even if the caller gets no reply that can be read: what the caller gets, another test asks. */
+    String transcriptWhateverComes() {
+        try {
+            send();
+        } catch (IOException | IllegalStateException noReply) {
+            return events();
+        }
         return events();
     }
 
@@ -141,6 +161,11 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
 
     /** What happened until now. */
     String events() {
+        return eventsAndOpenReplies().replace(OPEN, "");
+    }
+
+    /** The same, and which waits began before the reply was closed. */
+    String eventsAndOpenReplies() {
         return String.join(" | ", events);
     }
 
@@ -148,7 +173,7 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
     String waitAsAsked(int backoffMillis, int hintMillis) throws IOException {
         backoff = attempt -> Duration.ofMillis(backoffMillis);
         reply(429, "x-amz-retry-after: " + hintMillis).replies(200).send();
-        return events.get(events.size() - 2);
+        return events.get(events.size() - 2).replace(OPEN, "");
     }
 
     /** The wait that is the second by size of three: one that is kept between two bounds. */
@@ -176,6 +201,10 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
                 .addHeader("Authorization", "signed at " + time)
                 .build();
         signatures.add(String.join(", ", signed.headers("Authorization")));
+        times.add(Timeline.seconds(Duration.between(START, clock.instant())));
+        waits.add(waited.isZero() ? Timeline.NONE : Timeline.seconds(waited));
+        waited = Duration.ZERO;
+        statuses.add("none");
         if (Boolean.FALSE.equals(script.poll())) {
             lastReply = null;
             events.add(time + " no reply");
@@ -185,13 +214,30 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
         lastReply = reply;
         got.add(reply);
         events.add(time + " " + reply.code());
+        statuses.set(statuses.size() - 1, Integer.toString(reply.code()));
         return reply;
     }
 
     private void sleep(Duration time) {
         boolean open = lastReply != null && lastReply.body().source().isOpen();
-        events.add("wait " + seconds(time) + (open ? " with the reply open" : ""));
+        events.add("wait " + seconds(time) + (open ? OPEN : ""));
+        waited = waited.plus(time);
         clock.advance(time);
+    }
+
+    private Timeline timeline() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("time", "since the test began", times));
+        rows.add(new Row("waited", "before the attempt", waits));
+        rows.add(new Row("reply", "", statuses));
+        if (slowConnect != null && slowConnect.exchanges().size() == times.size()) {
+            List<String> tokens = slowConnect.exchanges().stream()
+                    .map(exchange -> exchange.decisions().tokensLeft())
+                    .map(left -> left == null ? Timeline.NONE : Timeline.tokens(left))
+                    .toList();
+            rows.add(new Row("tokens", "left in the server's bucket after the call", tokens));
+        }
+        return Timeline.of(rows.toArray(Row[]::new));
     }
 
     private static String seconds(Duration time) {

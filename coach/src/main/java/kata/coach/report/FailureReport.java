@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kata.coach.timeline.Timeline;
 import kata.coach.verdict.Failure;
 import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
@@ -43,6 +44,7 @@ final class FailureReport {
         test.cause().ifPresent(failure -> {
             lines.add("");
             lines.addAll(indented(what(failure)));
+            lines.addAll(timeline(test, failure));
             lines.addAll(noted(test));
             lines.addAll(why(test, failure));
         });
@@ -97,6 +99,17 @@ final class FailureReport {
         return message.lines()
                 .takeWhile(line -> !line.startsWith(" at [Source: "))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> timeline(TestVerdict test, Failure failure) {
+        Timeline timeline = test.timeline();
+        if (timeline == null || failure.kind() == Failure.Kind.NOT_WRITTEN) {
+            return List.of();
+        }
+        List<String> chart = new TimelineChart(style).lines(timeline, failure, room);
+        List<String> lines = new ArrayList<>(List.of("", "  " + chart.get(0)));
+        lines.addAll(indented(chart.subList(1, chart.size())));
+        return lines;
     }
 
     private List<String> noted(TestVerdict test) {
