@@ -46,11 +46,15 @@ final class FakeCalls implements Call.Factory, AfterEachCallback {
         return nonBlocking.call(() -> AsyncCalls.sendAll(this, requests, atMost));
     }
 
-    /** The status code that a future has come to. */
+    /** The status code of the reply that a future has come to, and what is the matter if its body cannot be read. */
     static String status(CompletableFuture<Response> future) {
         return text(future, reply -> {
-            reply.close();
-            return Integer.toString(reply.code());
+            try (reply) {
+                reply.body().bytes();
+                return Integer.toString(reply.code());
+            } catch (IOException e) {
+                return reply.code() + ", and its body cannot be read: " + e.getMessage();
+            }
         });
     }
 

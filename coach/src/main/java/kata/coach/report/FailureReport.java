@@ -74,7 +74,8 @@ final class FailureReport {
         if (!failure.isComparison()) {
             return AssertionWords.of(failure.message())
                     .map(words -> words.lines(style, room))
-                    .orElseGet(() -> text(withoutTrace(failure.message())));
+                    .orElseGet(() -> text(
+                            withoutTrace(DESCRIPTION.matcher(failure.message()).replaceFirst("$1\n"))));
         }
         List<String> lines = new ArrayList<>();
         Matcher description = DESCRIPTION.matcher(failure.message());

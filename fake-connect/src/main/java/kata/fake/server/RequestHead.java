@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import kata.fake.http.ApiException;
 import kata.fake.http.Body;
+import okhttp3.HttpUrl;
 
 /**
  * The head of a request, checked (RFC 9112).
@@ -48,6 +49,7 @@ record RequestHead(List<String> lines, long contentLength, boolean chunked) {
         if (!values(lines, HIDDEN_BODY).isEmpty()) {
             throw ApiException.invalidRequest("The header " + HIDDEN_BODY + " is the fake's own. Leave it out.");
         }
+        checkHost(lines);
         long contentLength = contentLength(lines);
         boolean chunked = chunked(lines);
         if (chunked && !values(lines, CONTENT_LENGTH).isEmpty()) {
@@ -93,6 +95,17 @@ record RequestHead(List<String> lines, long contentLength, boolean chunked) {
 
     private boolean isBodiless() {
         return lines.get(0).startsWith("GET ") || lines.get(0).startsWith("HEAD ");
+    }
+
+    /** MockWebServer makes an address of it, and drops the connection without closing it if that fails. */
+    private static void checkHost(List<String> lines) {
+        for (String host : values(lines, "Host")) {
+            if (HttpUrl.parse("http://" + host + "/") == null) {
+                throw ApiException.invalidRequest("The header Host is '" + host
+                        + "'. It must be the host of the address, and its port behind a colon if that is not the usual"
+                        + " one.");
+            }
+        }
     }
 
     private static long contentLength(List<String> lines) {

@@ -130,6 +130,8 @@ class FakeServerTest {
                 "GET /a b HTTP/1.1\r\n\r\n",
                 "GET / HTTP/2.0\r\n\r\n",
                 "GET / HTTP/1.1\r\nno colon\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost:\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: [127.0.0.1]:80\r\n\r\n",
                 "PUT / HTTP/1.1\r\nContent-Length: abc\r\n\r\n",
                 "PUT / HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
                 "PUT / HTTP/1.1\r\nContent-Length: 9223372036854775808\r\n\r\n",
@@ -169,6 +171,14 @@ class FakeServerTest {
         assertThat(raw("PUT / HTTP/1.1\r\nContent-Length: abc\r\n\r\n"))
                 .endsWith("{\"Message\":\"Content-Length is abc. It must be one number of bytes with at most 8"
                         + " digits.\"}");
+    }
+
+    @Test
+    @DisplayName("A Host that is no host is quoted, and nobody waits")
+    void noHost() {
+        assertThat(raw("GET / HTTP/1.1\r\nHost: a:b\r\n\r\n"))
+                .endsWith("{\"Message\":\"The header Host is 'a:b'. It must be the host of the address, and its port"
+                        + " behind a colon if that is not the usual one.\"}");
     }
 
     @Test
