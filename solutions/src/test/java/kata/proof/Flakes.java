@@ -56,7 +56,10 @@ public final class Flakes {
         LongStream.range(first, first + count).forEach(seed -> {
             rounds.add(runner.apply(seed));
             if (rounds.size() % NOTCH == 0 && rounds.size() < count) {
-                System.out.println("  " + rounds.size() + " of " + count + " rounds");
+                String soFar = new FlakeSummary("", rounds).passed()
+                        ? ", all green and equal"
+                        : ", not all of them green and equal";
+                System.out.println("  " + rounds.size() + " of " + count + " rounds" + soFar);
             }
         });
         return rounds;
