@@ -87,6 +87,7 @@ final class FakeCall implements Call {
     @Override
     public void cancel() {
         cancelled = true;
+        calls.cancelled(this);
     }
 
     @Override

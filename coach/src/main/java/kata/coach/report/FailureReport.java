@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kata.coach.timeline.Timeline;
 import kata.coach.verdict.Failure;
 import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
@@ -48,6 +49,7 @@ final class FailureReport {
             lines.add("");
             lines.addAll(indented(what(failure)));
             lines.addAll(indented(left(step, failure)));
+            lines.addAll(timeline(test, failure));
             lines.addAll(noted(test));
             lines.addAll(why(test, failure));
         });
@@ -105,6 +107,17 @@ final class FailureReport {
                 .map(line -> line.equals(NOTHING_THROWN) ? "An exception was expected, and none came." : line)
                 .reduce((all, line) -> all + "\n" + line)
                 .orElse("");
+    }
+
+    private List<String> timeline(TestVerdict test, Failure failure) {
+        Timeline timeline = test.timeline();
+        if (timeline == null || failure.kind() == Failure.Kind.NOT_WRITTEN) {
+            return List.of();
+        }
+        List<String> chart = new TimelineChart(style).lines(timeline, failure, room);
+        List<String> lines = new ArrayList<>(List.of("", "  " + chart.get(0)));
+        lines.addAll(indented(chart.subList(1, chart.size())));
+        return lines;
     }
 
     private List<String> noted(TestVerdict test) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kata.coach.Because;
+import kata.coach.timeline.Timeline;
 import kata.fake.junit.FakeConnectExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
@@ -26,12 +27,17 @@ public final class VerdictListener implements TestExecutionListener {
     private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
     private final Set<TestIdentifier> running = new LinkedHashSet<>();
     private boolean closed;
+    private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
 
     @Override
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
         String exchanges = entry.getKeyValuePairs().get(FakeConnectExtension.EXCHANGES);
         if (exchanges != null) {
             notes.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>()).add(exchanges);
+        }
+        String timeline = entry.getKeyValuePairs().get(Timeline.KEY);
+        if (timeline != null) {
+            timelines.put(test.getUniqueId(), Timeline.read(timeline));
         }
     }
 
@@ -104,7 +110,8 @@ public final class VerdictListener implements TestExecutionListener {
                         test.getDisplayName(),
                         because(source.getJavaMethod()),
                         failure,
-                        notes.getOrDefault(test.getUniqueId(), List.of())));
+                        notes.getOrDefault(test.getUniqueId(), List.of()),
+                        timelines.get(test.getUniqueId())));
     }
 
     /** A class that cannot even start (a static initialiser that throws, say) must not pass for one without failures. */
@@ -138,5 +145,6 @@ public final class VerdictListener implements TestExecutionListener {
         notes.clear();
         running.clear();
         closed = false;
+        timelines.clear();
     }
 }
