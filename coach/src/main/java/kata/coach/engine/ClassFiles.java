@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compiled classes in memory, by binary name, such as {@code kata.auth.Credentials$1}. The arrays are not to be changed.
@@ -28,16 +29,48 @@ public record ClassFiles(Map<String, byte[]> byName) {
         return new ClassFiles(all);
     }
 
+    /** These classes, those of some names left out. */
+    ClassFiles without(Set<String> names) {
+        Map<String, byte[]> rest = new HashMap<>(byName);
+        rest.keySet().removeAll(names);
+        return new ClassFiles(rest);
+    }
+
     /** Writes the classes below a folder, as javac would. */
     void writeTo(Path folder) {
+        writeTo(folder, NONE);
+    }
+
+    /** Brings a folder that holds other classes up to date: writes what is new or changed, deletes what is gone. */
+    void writeTo(Path folder, ClassFiles before) {
+        before.byName.keySet().stream()
+                .filter(name -> !byName.containsKey(name))
+                .forEach(name -> delete(file(folder, name)));
         byName.forEach((name, bytes) -> {
-            Path file = folder.resolve(name.replace('.', '/') + ".class");
-            try {
-                Files.createDirectories(file.getParent());
-                Files.write(file, bytes);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The class " + name + " cannot be written to " + file, e);
+            if (bytes != before.byName.get(name)) {
+                write(name, file(folder, name), bytes);
             }
         });
+    }
+
+    private static Path file(Path folder, String name) {
+        return folder.resolve(name.replace('.', '/') + ".class");
+    }
+
+    private static void write(String name, Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The class " + name + " cannot be written to " + file, e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The old class " + file + " cannot be removed", e);
+        }
     }
 }

@@ -69,11 +69,13 @@ public final class Engine implements AutoCloseable {
         Compilation asked = compile(tests, classes);
         return asked instanceof Compilation.Refused refused
                 ? new Judgement.NotCompiled(refused.errors())
-                : new Judgement.Judged(run(new TestRun(classes, asked.orThrow(), tests.classNames(), resources)));
+                : new Judgement.Judged(
+                        run(new TestRun(classes, asked.orThrow(), tests.classNames(), resources)), Printed.NOTHING);
     }
 
     @Override
     public void close() {
         compiler.close();
+        runner.close();
     }
 }

@@ -10,8 +10,9 @@ public sealed interface Judgement {
      * The tests ran.
      *
      * @param verdict what they came to
+     * @param printed what the code under test printed meanwhile
      */
-    record Judged(Verdict verdict) implements Judgement {}
+    record Judged(Verdict verdict, Printed printed) implements Judgement {}
 
     /**
      * The sources, or the tests against them, did not compile.

@@ -27,8 +27,8 @@ final class MemoryClassLoader extends ClassLoader {
     private final Set<String> packages;
     private final ProtectionDomain domain;
 
-    MemoryClassLoader(ClassFiles classes, List<Path> resources, Path codeSource, ClassLoader parent) {
-        super("learner", parent);
+    MemoryClassLoader(String name, ClassFiles classes, List<Path> resources, Path codeSource, ClassLoader parent) {
+        super(name, parent);
         this.classes = classes;
         this.resources = List.copyOf(resources);
         this.packages = classes.byName().keySet().stream()

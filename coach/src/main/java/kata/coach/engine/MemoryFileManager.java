@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
 
     private final ClassFiles alongside;
     private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
+    private final Map<String, Set<String>> bySource = new HashMap<>();
 
     MemoryFileManager(JavaFileManager libraries, ClassFiles alongside) {
         super(libraries);
@@ -33,6 +35,11 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
         Map<String, byte[]> bytes = new HashMap<>();
         written.forEach((name, stream) -> bytes.put(name, stream.toByteArray()));
         return new ClassFiles(bytes);
+    }
+
+    /** The names of the classes that a source made. */
+    Set<String> writtenFrom(String path) {
+        return Set.copyOf(bySource.getOrDefault(path, Set.of()));
     }
 
     @Override
@@ -58,6 +65,9 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     @Override
     public JavaFileObject getJavaFileForOutput(
             Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+        if (sibling instanceof SourceText source) {
+            bySource.computeIfAbsent(source.path(), path -> new HashSet<>()).add(className);
+        }
         return new SimpleJavaFileObject(uri(className), kind) {
             @Override
             public OutputStream openOutputStream() {

@@ -1,18 +1,26 @@
 package kata.coach.engine;
 
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -20,7 +28,18 @@ import javax.tools.ToolProvider;
 /** javac in memory. It keeps the libraries' jars open from one call to the next, which is most of what a cold javac costs. */
 final class SourceCompiler implements AutoCloseable {
 
-    private static final List<String> OPTIONS = List.of("--release", "17", "-g", "-proc:none", "-Xlint:none");
+    private static final int RELEASE = 17;
+
+    /**
+     * What Maven's compiler plugin says too. On Java 17 itself its API is the one that {@code --release 17} stands for, and
+     * leaving that away spares a third of a compilation.
+     */
+    private static final List<String> OPTIONS = Stream.concat(
+                    (Runtime.version().feature() == RELEASE
+                            ? Stream.of("-source", "17", "-target", "17")
+                            : Stream.of("--release", "17")),
+                    Stream.of("-g", "-proc:none", "-Xlint:none"))
+            .toList();
 
     private final JavaCompiler javac;
     private final StandardJavaFileManager libraries;
@@ -40,34 +59,74 @@ final class SourceCompiler implements AutoCloseable {
 
     Compilation compile(Sources sources, ClassFiles alongside) {
         if (sources.byPath().isEmpty()) {
-            // javac refuses to be given nothing; here nothing makes nothing.
-            return new Compilation.Compiled(ClassFiles.NONE);
+            // javac refuses to be given nothing.
+            return Compilation.Compiled.NOTHING;
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFileManager files = new MemoryFileManager(libraries, alongside);
         List<JavaFileObject> units = sources.byPath().entrySet().stream()
                 .<JavaFileObject>map(file -> new SourceText(file.getKey(), file.getValue()))
                 .toList();
-        boolean compiled =
-                javac.getTask(null, files, diagnostics, OPTIONS, null, units).call();
-        return compiled ? new Compilation.Compiled(files.written()) : new Compilation.Refused(errors(diagnostics));
+        JavacTask task = (JavacTask) javac.getTask(null, files, diagnostics, OPTIONS, null, units);
+        AbiListener abi = new AbiListener(task.getElements());
+        task.addTaskListener(abi);
+        return task.call()
+                ? new Compilation.Compiled(files.written(), units(sources, files, abi))
+                : new Compilation.Refused(errors(diagnostics, sources, alongside));
     }
 
-    private static List<CompileError> errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+    private static SortedMap<String, Compilation.Unit> units(
+            Sources sources, MemoryFileManager files, AbiListener abi) {
+        SortedMap<String, Compilation.Unit> units = new TreeMap<>();
+        sources.byPath()
+                .keySet()
+                .forEach(path -> units.put(
+                        path, new Compilation.Unit(files.writtenFrom(path), abi.byPath.getOrDefault(path, ""))));
+        return units;
+    }
+
+    private List<CompileError> errors(
+            DiagnosticCollector<JavaFileObject> diagnostics, Sources sources, ClassFiles alongside) {
+        Suggestions suggestions = new Suggestions(libraries, sources, alongside);
         return diagnostics.getDiagnostics().stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(SourceCompiler::error)
+                .map(diagnostic -> error(diagnostic, suggestions))
                 .toList();
     }
 
-    private static CompileError error(Diagnostic<? extends JavaFileObject> diagnostic) {
-        JavaFileObject source = diagnostic.getSource();
-        String path = source instanceof SourceText text ? text.path : String.valueOf(source);
+    private static CompileError error(Diagnostic<? extends JavaFileObject> diagnostic, Suggestions suggestions) {
+        long line = Math.max(0, diagnostic.getLineNumber());
+        String message = diagnostic.getMessage(Locale.ROOT);
+        SourceText source = diagnostic.getSource() instanceof SourceText text
+                ? text
+                : new SourceText(String.valueOf(diagnostic.getSource()), "");
         return new CompileError(
-                path,
-                Math.max(0, diagnostic.getLineNumber()),
+                source.path(),
+                line,
                 Math.max(0, diagnostic.getColumnNumber()),
-                diagnostic.getMessage(Locale.ROOT));
+                message,
+                diagnostic.getCode(),
+                source.line(line),
+                suggestions.forMessage(message, source));
+    }
+
+    /** Notes what others can see of a class when it is attributed, before javac takes its tree apart. */
+    private static final class AbiListener implements TaskListener {
+
+        private final Elements elements;
+        private final Map<String, String> byPath = new HashMap<>();
+
+        AbiListener(Elements elements) {
+            this.elements = elements;
+        }
+
+        @Override
+        public void finished(TaskEvent event) {
+            TypeElement type = event.getTypeElement();
+            if (event.getKind() == TaskEvent.Kind.ANALYZE && type != null) {
+                byPath.merge(SourceText.path(event.getSourceFile()), Abi.of(type, elements), String::concat);
+            }
+        }
     }
 
     @Override
@@ -76,23 +135,6 @@ final class SourceCompiler implements AutoCloseable {
             libraries.close();
         } catch (IOException e) {
             throw new UncheckedIOException("The compiler's libraries cannot be closed", e);
-        }
-    }
-
-    private static final class SourceText extends SimpleJavaFileObject {
-
-        private final String path;
-        private final String text;
-
-        SourceText(String path, String text) {
-            super(URI.create("source:///" + path), Kind.SOURCE);
-            this.path = path;
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
         }
     }
 }

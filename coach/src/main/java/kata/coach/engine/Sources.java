@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -59,6 +62,14 @@ public record Sources(SortedMap<String, String> byPath) {
         TreeMap<String, String> texts = new TreeMap<>(byPath);
         texts.keySet().removeIf(wanted.negate());
         return new Sources(texts);
+    }
+
+    /** The paths of the files that are not the same in another: changed, added or gone. */
+    Set<String> differingFrom(Sources other) {
+        Set<String> paths = new TreeSet<>(byPath.keySet());
+        paths.addAll(other.byPath.keySet());
+        paths.removeIf(path -> Objects.equals(byPath.get(path), other.byPath.get(path)));
+        return paths;
     }
 
     /** The qualified names of the top-level classes that the files' names promise, package-info aside. */

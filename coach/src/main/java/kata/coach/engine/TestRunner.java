@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import kata.coach.verdict.Verdict;
 import kata.coach.verdict.VerdictListener;
+import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.discovery.ClassSelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherExecutionRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs tests through the JUnit Launcher, in a class loader that lives as long as the run. */
-final class TestRunner {
+final class TestRunner implements AutoCloseable {
 
     private final EngineSettings settings;
     private final ClassLoader libraries;
+    private final LauncherSession session = LauncherFactory.openSession(quiet());
 
     TestRunner(EngineSettings settings, ClassLoader libraries) {
         this.settings = settings;
@@ -28,21 +33,43 @@ final class TestRunner {
             // House rules read the classes where their code source says they are.
             run.main().writeTo(folder.path());
             ClassFiles all = run.main().with(run.tests());
-            return inLoader(new MemoryClassLoader(all, run.resources(), folder.path(), libraries), run.testClasses());
+            return inLoader(
+                    new MemoryClassLoader("kata", all, run.resources(), folder.path(), libraries), run.testClasses());
         }
     }
 
     private Verdict inLoader(ClassLoader loader, List<String> testClasses) {
+        VerdictListener verdicts = new VerdictListener();
+        run(loader, testClasses, verdicts, CancellationToken.create());
+        return verdicts.verdict();
+    }
+
+    /**
+     * Runs tests in this thread.
+     *
+     * @param loader where the tests and what they test come from
+     * @param testClasses the qualified names of the test classes
+     * @param listener hears of every test
+     * @param token ends the run after the test that is running
+     */
+    void run(ClassLoader loader, List<String> testClasses, TestExecutionListener listener, CancellationToken token) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader);
         try {
-            VerdictListener verdicts = new VerdictListener();
-            LauncherFactory.create(quiet()).execute(request(loader, testClasses), verdicts);
-            return verdicts.verdict();
+            session.getLauncher()
+                    .execute(LauncherExecutionRequestBuilder.request(request(loader, testClasses))
+                            .listeners(listener)
+                            .cancellationToken(token)
+                            .build());
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    @Override
+    public void close() {
+        session.close();
     }
 
     /** Without this the outer run's own listeners would hear of the inner tests. */

@@ -2,6 +2,7 @@ package kata.coach.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ final class FailureReport {
 
     /** AssertJ's words, which are stiff reading for a novice. */
     private static final String NOTHING_THROWN = "Expecting code to raise a throwable.";
+
+    private static final Map<String, String> WITHOUT_END = Map.of(
+            "StackOverflowError", " Does a method call itself without end?",
+            "OutOfMemoryError", ". Does something grow without end?");
 
     private static final int MOST_LINES = 14;
     private static final Pattern DESCRIPTION = Pattern.compile("^\\[(.+?)]\\s", Pattern.DOTALL);
@@ -44,6 +49,7 @@ final class FailureReport {
         test.cause().ifPresent(failure -> {
             lines.add("");
             lines.addAll(indented(what(failure)));
+            lines.addAll(indented(left(step, failure)));
             lines.addAll(timeline(test, failure));
             lines.addAll(noted(test));
             lines.addAll(why(test, failure));
@@ -57,11 +63,23 @@ final class FailureReport {
             case ASSERTION -> assertion(failure);
             case EXCEPTION ->
                 text("The code threw " + failure.exception()
-                        + (failure.message().isEmpty() ? "." : ": " + withoutSource(failure.message())));
+                        + (failure.message().isEmpty() ? "." : ": " + withoutSource(failure.message()))
+                        + WITHOUT_END.getOrDefault(failure.exception(), ""));
+            case NOT_RUN -> text("Not run: " + failure.message() + ".");
             case TIME_LIMIT ->
                 text("The code did not come back in time: " + failure.message()
                         + ". Is there a loop or a wait that never ends?");
         };
+    }
+
+    private List<String> left(StepVerdict step, Failure failure) {
+        if (failure.kind() != Failure.Kind.TIME_LIMIT || step.notRun() == 0) {
+            return List.of();
+        }
+        return text(
+                step.notRun() == 1
+                        ? "One more test of this step was not run: it could wait as long."
+                        : step.notRun() + " more tests of this step were not run: they could wait as long.");
     }
 
     /** An assertion about a thrown exception quotes the stub's message amid a stack trace. */

@@ -42,6 +42,16 @@ public final class ReportListener implements TestExecutionListener {
     }
 
     @Override
+    public void executionStarted(TestIdentifier test) {
+        verdicts.executionStarted(test);
+    }
+
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        verdicts.executionSkipped(test, reason);
+    }
+
+    @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         verdicts.executionFinished(test, result);
     }

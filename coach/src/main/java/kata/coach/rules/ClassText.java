@@ -19,12 +19,6 @@ import java.util.stream.Stream;
  */
 record ClassText(Optional<String> text) {
 
-    /** The class and those nested in it. */
-    static ClassText of(Class<?> written) {
-        String name = written.getName().substring(written.getName().lastIndexOf('.') + 1);
-        return read(folder(written), file -> isOf(name, file.getFileName().toString()));
-    }
-
     /** All the code that was compiled together with a class. */
     static ClassText beside(Class<?> written) {
         return read(folder(written), file -> file.toString().endsWith(".class"));
@@ -56,9 +50,5 @@ record ClassText(Optional<String> text) {
             throw new UncheckedIOException("The class files in " + folder + " cannot be read", e);
         }
         return new ClassText(Optional.of(text.toString()));
-    }
-
-    private static boolean isOf(String name, String file) {
-        return file.equals(name + ".class") || file.startsWith(name + "$");
     }
 }

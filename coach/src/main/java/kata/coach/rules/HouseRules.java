@@ -2,6 +2,7 @@ package kata.coach.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -10,9 +11,12 @@ import java.security.CodeSource;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a learner's code leaves alone, whichever step it is for. A rule's text is what the learner reads, so it ends with
@@ -29,6 +33,11 @@ public final class HouseRules {
             .callMethod(Runtime.class, "halt", int.class)
             .as("your code ends the whole program: throw an exception instead");
 
+    private static final ArchRule NO_HOOK = noClasses()
+            .should()
+            .callMethod(Runtime.class, "addShutdownHook", Thread.class)
+            .as("your code leaves work for the end of the program: do it where it belongs");
+
     private static final List<ArchRule> RULES = List.of(
             noClasses()
                     .should()
@@ -41,6 +50,7 @@ public final class HouseRules {
                     .callMethod(TimeUnit.class, "sleep", long.class)
                     .as("your code sleeps: let the caller wait, or use what the step hands you for waiting"),
             NO_EXIT,
+            NO_HOOK,
             noClasses()
                     .should()
                     .dependOnClassesThat()
@@ -59,8 +69,17 @@ public final class HouseRules {
      * No rule can be broken by code whose class files mention none of these. Most code does not, and is spared the fifth of
      * a second that ArchUnit takes to start.
      */
-    private static final List<String> SUSPECTS =
-            List.of("sleep", "exit", "halt", "kata/coach", "kata/fake", "org/junit", "org/assertj", "Test", "amazon");
+    private static final List<String> SUSPECTS = List.of(
+            "sleep",
+            "exit",
+            "halt",
+            "addShutdownHook",
+            "kata/coach",
+            "kata/fake",
+            "org/junit",
+            "org/assertj",
+            "Test",
+            "amazon");
 
     /** ArchUnit writes line 0 where a class file names none: a field's type, an annotation. */
     private static final Pattern PLACE = Pattern.compile("\\((\\w+\\.java)(:\\d+)\\)");
@@ -83,10 +102,23 @@ public final class HouseRules {
         }
     }
 
-    /** Where a class of this source file, such as {@code Endpoint.java}, would end the whole program, in the rule's words. */
-    static List<String> exits(JavaClasses classes, String sourceFile) {
-        return broken(classes, List.of(NO_EXIT)).stream()
-                .filter(line -> line.startsWith(sourceFile + ":"))
+    /**
+     * Where a class, or one that it uses, however indirectly, would end the whole program or hook into its end, in the
+     * rules' words.
+     *
+     * @param classes all the code that was compiled together
+     * @param subject the class
+     */
+    static List<String> exits(JavaClasses classes, Class<?> subject) {
+        Set<String> reached = Stream.concat(
+                        Stream.of(classes.get(subject)),
+                        classes.get(subject).getTransitiveDependenciesFromSelf().stream()
+                                .map(Dependency::getTargetClass))
+                .flatMap(reachable -> reachable.getSource().stream())
+                .flatMap(source -> source.getFileName().stream())
+                .collect(Collectors.toSet());
+        return broken(classes, List.of(NO_EXIT, NO_HOOK)).stream()
+                .filter(line -> reached.contains(line.substring(0, Math.max(0, line.indexOf(':')))))
                 .toList();
     }
 

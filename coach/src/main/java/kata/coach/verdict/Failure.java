@@ -37,7 +37,9 @@ public record Failure(
         /** The code under test threw something that the test did not ask for. */
         EXCEPTION,
         /** The test ran into its time limit. */
-        TIME_LIMIT
+        TIME_LIMIT,
+        /** The test was not run, because one before it ran into its time limit. */
+        NOT_RUN
     }
 
     /** True if the test compared two values, so that both can be shown. */

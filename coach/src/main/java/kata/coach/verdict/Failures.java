@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.ValueWrapper;
@@ -17,10 +19,35 @@ final class Failures {
     /** JUnit's own words for its time limit; a TimeoutException of a Future reads otherwise. */
     private static final String LIMIT = " timed out after ";
 
+    /**
+     * A class that could not be initialised throws another error from its second use on. Java keeps the first one's words
+     * in it, with a thread's name that differs from run to run.
+     */
+    private static final Pattern REMEMBERED =
+            Pattern.compile("Exception ([\\w.$]+?)(?:: (.*))? \\[in thread \".*\"]", Pattern.DOTALL);
+
     private Failures() {}
 
     static Failure of(Throwable thrown, String testClass) {
         Throwable first = firstCause(thrown);
+        Matcher remembered = REMEMBERED.matcher(first instanceof ExceptionInInitializerError ? message(first) : "");
+        return remembered.matches() ? remembered(remembered, first, testClass) : of(thrown, first, testClass);
+    }
+
+    private static Failure remembered(Matcher words, Throwable first, String testClass) {
+        String message = words.group(2) == null ? "" : words.group(2).strip();
+        List<StackTraceElement> frames = Arrays.asList(first.getStackTrace());
+        return new Failure(
+                message.contains(STUB) ? Failure.Kind.NOT_WRITTEN : Failure.Kind.EXCEPTION,
+                words.group(1).substring(words.group(1).lastIndexOf('.') + 1),
+                message,
+                null,
+                null,
+                frames,
+                line(frames, testClass));
+    }
+
+    private static Failure of(Throwable thrown, Throwable first, String testClass) {
         Failure.Kind kind = kind(thrown, first);
         List<StackTraceElement> frames = Arrays.asList(first.getStackTrace());
         return new Failure(
@@ -31,6 +58,11 @@ final class Failures {
                 value(thrown, false),
                 frames,
                 line(frames, testClass));
+    }
+
+    /** A test that was left out for this reason. */
+    static Failure notRun(String reason) {
+        return new Failure(Failure.Kind.NOT_RUN, "", reason, null, null, List.of(), OptionalInt.empty());
     }
 
     private static Throwable firstCause(Throwable thrown) {

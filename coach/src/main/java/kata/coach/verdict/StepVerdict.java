@@ -35,14 +35,20 @@ public record StepVerdict(int number, String subject, String testClass, List<Tes
         return tests.stream().filter(TestVerdict::passed).count();
     }
 
+    /** How many tests were not run, because one before them ran into its time limit. */
+    public long notRun() {
+        return tests.stream()
+                .filter(test -> test.failedBy(Failure.Kind.NOT_RUN))
+                .count();
+    }
+
     /** The failing test that stands first in the source, which does not depend on the order in which the tests ran. */
     public Optional<TestVerdict> firstFailure() {
         return tests.stream().filter(test -> !test.passed()).findFirst();
     }
 
     private static int line(TestVerdict test) {
-        return test.cause()
-                .map(cause -> cause.testLine().orElse(Integer.MAX_VALUE - 1))
-                .orElse(Integer.MAX_VALUE);
+        int unknown = test.failedBy(Failure.Kind.NOT_RUN) ? Integer.MAX_VALUE - 1 : Integer.MAX_VALUE - 2;
+        return test.cause().map(cause -> cause.testLine().orElse(unknown)).orElse(Integer.MAX_VALUE);
     }
 }

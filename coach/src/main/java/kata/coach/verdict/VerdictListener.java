@@ -2,14 +2,17 @@ package kata.coach.verdict;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kata.coach.Because;
 import kata.coach.timeline.Timeline;
 import kata.fake.junit.FakeConnectExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.engine.support.descriptor.MethodSource;
@@ -22,6 +25,8 @@ public final class VerdictListener implements TestExecutionListener {
 
     private final Map<String, List<TestVerdict>> byClass = new TreeMap<>();
     private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
+    private final Set<TestIdentifier> running = new LinkedHashSet<>();
+    private boolean closed;
     private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
 
     @Override
@@ -38,13 +43,47 @@ public final class VerdictListener implements TestExecutionListener {
 
     @Override
     public synchronized void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        Optional<MethodSource> source =
-                test.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast);
+        running.remove(test);
+        if (closed) {
+            return;
+        }
+        Optional<MethodSource> source = source(test);
         if (test.isTest() && source.isPresent()) {
-            add(test, source.get(), result.getThrowable());
+            String testClass = source.get().getClassName();
+            add(
+                    test,
+                    source.get(),
+                    result.getThrowable()
+                            .map(cause -> Failures.of(cause, testClass))
+                            .orElse(null));
         } else if (!test.isTest() && result.getThrowable().isPresent()) {
             addContainer(test, result.getThrowable().get());
         }
+    }
+
+    @Override
+    public synchronized void executionStarted(TestIdentifier test) {
+        running.add(test);
+    }
+
+    /** Nothing in the katas is disabled by hand: what is skipped, {@code kata.coach.guard} has skipped. */
+    @Override
+    public synchronized void executionSkipped(TestIdentifier test, String reason) {
+        source(test).ifPresent(source -> add(test, source, Failures.notRun(reason)));
+    }
+
+    /**
+     * Ends a run that does not come back: whatever has begun and not finished has run into its time limit.
+     *
+     * @param limit what it came to: memory that ran out, or an exception whose message holds JUnit's words " timed out after ", and whose stack
+     *     trace tells where the code was
+     */
+    public synchronized void cutOff(Throwable limit) {
+        running.stream().reduce((outer, inner) -> inner).ifPresent(innermost -> {
+            TestExecutionResult late = TestExecutionResult.failed(limit);
+            executionFinished(innermost, late);
+        });
+        closed = true;
     }
 
     /** What the run came to; complete once the run has ended. */
@@ -58,7 +97,11 @@ public final class VerdictListener implements TestExecutionListener {
         return new Verdict(steps, rules);
     }
 
-    private void add(TestIdentifier test, MethodSource source, Optional<Throwable> thrown) {
+    private static Optional<MethodSource> source(TestIdentifier test) {
+        return test.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast);
+    }
+
+    private void add(TestIdentifier test, MethodSource source, @Nullable Failure failure) {
         String testClass = source.getClassName();
         tests(testClass)
                 .add(new TestVerdict(
@@ -66,15 +109,14 @@ public final class VerdictListener implements TestExecutionListener {
                         source.getMethodName(),
                         test.getDisplayName(),
                         because(source.getJavaMethod()),
-                        thrown.map(cause -> Failures.of(cause, testClass)).orElse(null),
+                        failure,
                         notes.getOrDefault(test.getUniqueId(), List.of()),
                         timelines.get(test.getUniqueId())));
     }
 
     /** A class that cannot even start (a static initialiser that throws, say) must not pass for one without failures. */
     private void addContainer(TestIdentifier container, Throwable thrown) {
-        Optional<MethodSource> method =
-                container.getSource().filter(MethodSource.class::isInstance).map(MethodSource.class::cast);
+        Optional<MethodSource> method = source(container);
         String name = method.map(MethodSource::getClassName).orElseGet(container::getLegacyReportingName);
         tests(name)
                 .add(new TestVerdict(
@@ -98,9 +140,11 @@ public final class VerdictListener implements TestExecutionListener {
     }
 
     @Override
-    public void testPlanExecutionStarted(TestPlan plan) {
+    public synchronized void testPlanExecutionStarted(TestPlan plan) {
         byClass.clear();
         notes.clear();
+        running.clear();
+        closed = false;
         timelines.clear();
     }
 }

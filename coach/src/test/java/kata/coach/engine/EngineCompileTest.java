@@ -58,14 +58,17 @@ class EngineCompileTest {
     }
 
     @Test
-    @DisplayName("What javac refuses comes back with path, line, column and javac's words")
+    @DisplayName("What javac refuses comes back with path, line, column, javac's words and the source line")
     void refusesAsData() {
         assertThat(engine.compile(BROKEN, ClassFiles.NONE))
                 .isEqualTo(new Compilation.Refused(List.of(new CompileError(
                         "inner/Adder.java",
                         5,
                         16,
-                        "incompatible types: java.lang.String cannot be converted to int"))));
+                        "incompatible types: java.lang.String cannot be converted to int",
+                        "compiler.err.prob.found.req",
+                        "        return \"three\";",
+                        ""))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kata.coach.verdict.Failure;
 import kata.coach.verdict.Failure.Kind;
+import kata.coach.verdict.TestVerdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +172,56 @@ class FailureReportTest {
                   Why it matters
                     The server counts too.
                 """);
+    }
+
+    @Test
+    @DisplayName("A time limit says how many tests it left out")
+    void ofATimeLimitThatLeftTestsOut() {
+        Failure late = failure(Kind.TIME_LIMIT, "ExecutionTimeoutException", "pages() timed out after 5 seconds");
+        TestVerdict hung = test("All pages are read", "", late);
+        TestVerdict out = test("Some pages are read", "", failure(Kind.NOT_RUN, "", "a test before it hung"));
+
+        assertThat(printed(Samples.step(8, "Paginator", hung, out, out), hung)).endsWith("""
+                    there a loop or a wait that never ends?
+                    2 more tests of this step were not run: they could wait as long.
+                """);
+    }
+
+    @Test
+    @DisplayName("A time limit that left one test out speaks of one")
+    void ofATimeLimitThatLeftOneTestOut() {
+        Failure late = failure(Kind.TIME_LIMIT, "ExecutionTimeoutException", "pages() timed out after 5 seconds");
+        TestVerdict hung = test("All pages are read", "", late);
+        TestVerdict out = test("Some pages are read", "", failure(Kind.NOT_RUN, "", "a test before it hung"));
+
+        assertThat(printed(Samples.step(8, "Paginator", hung, out), hung))
+                .endsWith("    One more test of this step was not run: it could wait as long.\n");
+    }
+
+    @Test
+    @DisplayName("A test that was not run says so")
+    void ofATestThatWasNotRun() {
+        Failure out = failure(Kind.NOT_RUN, "", "an earlier test of this step did not come back");
+
+        assertThat(printed(test("Some pages are read", "", out)))
+                .endsWith("    Not run: an earlier test of this step did not come back.\n");
+    }
+
+    @Test
+    @DisplayName("A recursion without an end is asked after")
+    void ofARecursion() {
+        assertThat(printed(test("Pages are read", "", failure(Kind.EXCEPTION, "StackOverflowError", ""))))
+                .endsWith("    The code threw StackOverflowError. Does a method call itself without end?\n");
+    }
+
+    @Test
+    @DisplayName("Memory that ran out is asked after")
+    void ofMemoryThatRanOut() {
+        Failure memory = failure(Kind.EXCEPTION, "OutOfMemoryError", "Java heap space");
+
+        assertThat(printed(test("Pages are read", "", memory)))
+                .endsWith("    The code threw OutOfMemoryError: Java heap space. Does something grow\n"
+                        + "    without end?\n");
     }
 
     @Test

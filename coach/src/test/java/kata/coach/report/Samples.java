@@ -102,7 +102,11 @@ final class Samples {
 
     /** What the report says of one failing test of step 2. */
     static String printed(TestVerdict test) {
-        return text(new Report(KATA, UNICODE).failure(step(2, "CanonicalRequest", test), test));
+        return printed(step(2, "CanonicalRequest", test), test);
+    }
+
+    static String printed(StepVerdict step, TestVerdict test) {
+        return text(new Report(KATA, UNICODE).failure(step, test));
     }
 
     static String text(List<String> lines) {

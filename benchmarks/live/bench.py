@@ -1,0 +1,250 @@
+#!/usr/bin/env python3
+"""From a file's last write to the last byte on the terminal: the live coach beside others, on this machine, in one run.
+
+    benchmarks/live/bench.py                    everything: engine, kata, maven, quarkus
+    benchmarks/live/bench.py engine maven       some of it
+    SAVES=100 GAP=1.0 benchmarks/live/bench.py
+
+Needs Linux, python3, git, a JDK and Maven; Quarkus and its Maven come from Maven's repositories. This process saves the
+file, a second apart, and reads what the other writes into a pseudo-terminal; the clock is this process's. A save changes
+one number in the body of a method. The first WARM saves are left out of the figures of the warm programs.
+"""
+import os
+import platform
+import pty
+import re
+import select
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SAVES = int(os.environ.get("SAVES", "100"))
+WARM = int(os.environ.get("WARM", "10"))
+GAP = float(os.environ.get("GAP", "1.0"))
+READ = float(os.environ.get("READ", "20"))  # seconds that the learner reads the first verdict
+MAVEN_SAVES = int(os.environ.get("MAVEN_SAVES", "10"))
+QUARKUS = "3.38.2"
+MAVEN = "3.9.16"
+MAIN = re.compile(r"/(okhttp-jvm|okio-jvm|kotlin-stdlib|annotations|jackson-[a-z]+|jspecify)-[^/]*\.jar$")
+
+
+class Screen:
+    """A program in a pseudo-terminal of 80 columns."""
+
+    def __init__(self, command, folder, env=None):
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            os.chdir(folder)
+            os.environ.update({"COLUMNS": "80", "LINES": "50", "TERM": "xterm", **(env or {})})
+            os.execvp(command[0], command)
+
+    def read(self, done, limit):
+        """Reads until `done` is found, and on until nothing has come for a while; returns when the last byte came."""
+        text, last, seen, end = "", time.monotonic(), False, time.monotonic() + limit
+        while time.monotonic() < end:
+            ready, _, _ = select.select([self.fd], [], [], 0.25 if seen else 1.0)
+            if ready:
+                try:
+                    text += os.read(self.fd, 65536).decode("utf-8", "replace")
+                except OSError:
+                    raise SystemExit("The program ended:\n" + text[-3000:])
+                last = time.monotonic()
+                seen = seen or done.search(text) is not None
+            elif seen:
+                return last
+        raise SystemExit(f"Nothing like {done.pattern!r} came within {limit} seconds:\n" + text[-3000:])
+
+    def type(self, keys):
+        os.write(self.fd, keys.encode())
+
+    def close(self):
+        try:
+            os.kill(self.pid, 15)
+            os.close(self.fd)
+            os.waitpid(self.pid, 0)
+        except OSError:
+            pass
+
+
+def save(file, text, number):
+    """As an editor that writes in place."""
+    file.write_text(text.replace("/*SAVE*/", f"int saved{number % 7} = {number};"))
+    return time.monotonic()
+
+
+def saves(screen, file, text, done, count=None):
+    times = []
+    for number in range(1, (count or SAVES + WARM) + 1):
+        start = save(file, text, number)
+        times.append((screen.read(done, 120) - start) * 1000)
+        time.sleep(max(0.0, GAP - (time.monotonic() - start)))
+    return times
+
+
+def solved_clone(work, name):
+    """A clone in which kata-auth is solved, and the place in step 6 where a save changes a number."""
+    clone = work / name
+    subprocess.run(["git", "clone", "-q", str(ROOT), str(clone)], check=True)
+    for file in (clone / "solutions/src/main/java/kata/auth").glob("*.java"):
+        shutil.copy(file, clone / "kata-auth/src/main/java/kata/auth")
+    file = clone / "kata-auth/src/main/java/kata/auth/SigningInterceptor.java"
+    text = re.sub(r"(intercept\(Chain chain\)[^{]*\{)", r"\1 /*SAVE*/", file.read_text(), count=1)
+    assert "/*SAVE*/" in text, "SigningInterceptor has no method intercept(Chain chain)"
+    return clone, file, text
+
+
+def class_path(clone):
+    out = clone / "class-path.txt"
+    subprocess.run(["mvn", "-q", "test-compile", "dependency:build-classpath", "-pl", "kata-auth", "-am",
+                    f"-Dmdep.outputFile={out}", "-Dmdep.includeScope=test"], cwd=clone, check=True, stdout=subprocess.DEVNULL)
+    entries = out.read_text().strip().split(":")
+    return entries, [e for e in entries if MAIN.search(e)], [e for e in entries if not MAIN.search(e)]
+
+
+def engine(work):
+    clone, file, text = solved_clone(work, "engine")
+    entries, main, test = class_path(clone)
+    flags = os.environ.get("ENGINE_FLAGS", "-XX:+UseSerialGC -Xmx512m").split()
+    screen = Screen(["java", *flags, "-cp", ":".join(entries), str(ROOT / "benchmarks/live/EngineLoop.java"),
+                     "kata-auth", "6", ":".join(main), ":".join(test)], clone)
+    try:
+        screen.read(re.compile(r"== 0"), 120)
+        time.sleep(READ)
+        return saves(screen, file, text, re.compile(r"== \d+"))
+    finally:
+        screen.close()
+
+
+def kata(work):
+    if not (ROOT / "kata").exists():
+        print("skipped: there is no ./kata here", file=sys.stderr)
+        return None
+    clone, file, text = solved_clone(work, "kata")
+    screen = Screen(["./kata", *os.environ.get("KATA_ARGUMENTS", "watch auth 6").split()], clone)
+    done = re.compile(os.environ.get("KATA_DONE", r"quit"))
+    try:
+        screen.read(done, 600)
+        time.sleep(READ)
+        return saves(screen, file, text, done)
+    finally:
+        screen.close()
+
+
+def maven(work):
+    clone, file, text = solved_clone(work, "maven")
+    times = []
+    for number in range(MAVEN_SAVES + 1):
+        start = save(file, text, number)
+        subprocess.run(["mvn", "test", "-pl", "kata-auth"], cwd=clone, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        times.append((time.monotonic() - start) * 1000)
+    return times[1:]
+
+
+POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
+<groupId>bench</groupId><artifactId>like</artifactId><version>1</version>
+<properties><maven.compiler.release>17</maven.compiler.release><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+<dependencyManagement><dependencies><dependency><groupId>io.quarkus.platform</groupId><artifactId>quarkus-bom</artifactId>
+<version>{v}</version><type>pom</type><scope>import</scope></dependency></dependencies></dependencyManagement>
+<dependencies>
+<dependency><groupId>io.quarkus</groupId><artifactId>quarkus-arc</artifactId></dependency>
+<dependency><groupId>com.squareup.okhttp3</groupId><artifactId>okhttp-jvm</artifactId><version>5.5.1</version></dependency>
+<dependency><groupId>io.quarkus</groupId><artifactId>quarkus-junit</artifactId><scope>test</scope></dependency>
+<dependency><groupId>com.squareup.okhttp3</groupId><artifactId>mockwebserver3</artifactId><version>5.5.1</version><scope>test</scope></dependency>
+</dependencies>
+<build><plugins><plugin><groupId>io.quarkus.platform</groupId><artifactId>quarkus-maven-plugin</artifactId><version>{v}</version>
+<extensions>true</extensions></plugin>
+<plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin>
+<plugin><artifactId>maven-surefire-plugin</artifactId><version>3.6.1</version></plugin></plugins></build></project>
+"""
+
+CALLER = """package like;
+import java.io.IOException;
+import okhttp3.*;
+public class Caller {
+  public int call(HttpUrl url) throws IOException { /*SAVE*/
+    OkHttpClient client = new OkHttpClient.Builder().addInterceptor(chain -> chain.proceed(
+        chain.request().newBuilder().header("X-Amz-Date", "20260205T100000Z").build())).build();
+    try (Response response = client.newCall(new Request.Builder().url(url).build()).execute()) {
+      return response.body().string().length() + response.code();
+    }
+  }
+}
+"""
+
+
+def caller_test():
+    """As many tests as step 6 has, each with a server of its own, as there."""
+    tests = "\n".join(f"""  @Test void test{n}() throws Exception {{
+    try (MockWebServer server = new MockWebServer()) {{
+      server.enqueue(new MockResponse.Builder().body("{{}}").build());
+      server.start();
+      Assertions.assertEquals(202, new Caller().call(server.url("/{n}")));
+    }}
+  }}""" for n in range(9))
+    return ("package like;\nimport mockwebserver3.*;\nimport org.junit.jupiter.api.*;\nclass CallerTest {\n" + tests + "\n}\n")
+
+
+def maven_home(work):
+    subprocess.run(["mvn", "-q", "-B", "dependency:get", "-Dtransitive=false",
+                    f"-Dartifact=org.apache.maven:apache-maven:{MAVEN}:zip:bin"], cwd=work, check=True, stdout=subprocess.DEVNULL)
+    archive = Path.home() / f".m2/repository/org/apache/maven/apache-maven/{MAVEN}/apache-maven-{MAVEN}-bin.zip"
+    shutil.unpack_archive(archive, work)
+    binary = work / f"apache-maven-{MAVEN}/bin/mvn"
+    binary.chmod(0o755)
+    return binary
+
+
+def quarkus(work):
+    project = work / "like"
+    (project / "src/main/java/like").mkdir(parents=True)
+    (project / "src/test/java/like").mkdir(parents=True)
+    (project / "pom.xml").write_text(POM.format(v=QUARKUS))
+    file = project / "src/main/java/like/Caller.java"
+    save(file, CALLER, 0)
+    (project / "src/test/java/like/CallerTest.java").write_text(caller_test())
+    mvn = maven_home(work)
+    screen = Screen([str(mvn), "-B", "quarkus:dev", "-Dquarkus.test.continuous-testing=enabled",
+                     "-Dquarkus.analytics.disabled=true", "-Dquarkus.enforceBuildGoal=false", "-Ddebug=false"], project)
+    done = re.compile(r"All \d+ tests? (is|are) passing")
+    try:
+        screen.read(done, 600)
+        time.sleep(READ)
+        return saves(screen, file, CALLER, done)
+    finally:
+        screen.close()
+
+
+def row(name, times):
+    if times is None:
+        return f"| {name} | not measured | | |"
+    warm = times[WARM:] if len(times) > WARM + 1 else times
+    ordered = sorted(warm)
+    p95 = ordered[min(len(ordered) - 1, int(len(ordered) * 0.95))]
+    tenth = f"{times[9]:.0f}" if len(times) > 10 else ""
+    return f"| {name} | {statistics.median(warm):.0f} | {p95:.0f} | {tenth} |"
+
+
+def main():
+    names = {"engine": "engine, watcher and report", "kata": "./kata", "maven": "mvn test -pl kata-auth",
+             "quarkus": f"Quarkus {QUARKUS}, continuous testing"}
+    chosen = sys.argv[1:] or list(names)
+    unknown = [name for name in chosen if name not in names]
+    if unknown:
+        raise SystemExit(f"Unknown: {', '.join(unknown)}. Choose from {', '.join(names)}.")
+    load = os.getloadavg()[0]
+    print(f"{os.cpu_count()} cores, {platform.machine()}, load {load:.1f} at the start; {SAVES} saves, {GAP} s apart")
+    if load > 0.5:
+        print("The machine is not quiet: these figures are no good for comparing.")
+    print("\n| | median ms | p95 ms | tenth save |\n|---|---|---|---|")
+    for name in chosen:
+        with tempfile.TemporaryDirectory(prefix="kata-bench-") as work:
+            print(row(names[name], globals()[name](Path(work))), flush=True)
+
+
+if __name__ == "__main__":
+    main()
