@@ -41,9 +41,9 @@ class ArchitectureTest {
             "org.jspecify..");
 
     private final JavaClasses main =
-            compiled("classes", "fake-connect", "coach", "kata-http", "kata-auth", "kata-throttling");
+            compiled("classes", "fake-connect", "coach", "cli", "kata-http", "kata-auth", "kata-throttling");
     private final JavaClasses finished = compiled("classes", "solutions");
-    private final JavaClasses tests = compiled("test-classes", "fake-connect", "coach", "solutions");
+    private final JavaClasses tests = compiled("test-classes", "fake-connect", "coach", "cli", "solutions");
 
     @Test
     @DisplayName("has the fake know nobody else of the project")
@@ -68,6 +68,18 @@ class ArchitectureTest {
                 .check(main);
     }
 
+    @Test
+    @DisplayName("has the program know the coach, and no kata")
+    void programKnowsNoKata() {
+        classes()
+                .that()
+                .resideInAPackage("kata.cli..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("kata.cli..", "kata.coach..").or(FOREIGN))
+                .check(main);
+    }
+
     @TestFactory
     @DisplayName("has a kata's main code know itself, OkHttp and a JSON library alone")
     Stream<DynamicTest> katasKnowThemselves() {
@@ -88,7 +100,7 @@ class ArchitectureTest {
     @TestFactory
     @DisplayName("has no cycle of packages")
     Stream<DynamicTest> hasNoCycles() {
-        return Stream.of("kata.fake.(**)", "kata.coach.(**)")
+        return Stream.of("kata.fake.(**)", "kata.coach.(**)", "kata.cli.(**)")
                 .map(rooms -> dynamicTest(
                         rooms,
                         () -> slices().matching(rooms).should().beFreeOfCycles().check(main)));

@@ -62,7 +62,7 @@ class FormTest {
     @TestFactory
     @DisplayName("of a package: its purpose, null-marked, and at most 12 public types")
     Stream<DynamicTest> ofPackages() {
-        return Stream.of("fake-connect", "coach", "kata-http", "kata-auth", "kata-throttling", "solutions")
+        return Stream.of("fake-connect", "coach", "cli", "kata-http", "kata-auth", "kata-throttling", "solutions")
                 .map(module -> KataProject.ROOT.resolve(module).resolve("src/main/java"))
                 .flatMap(root -> KataProject.filesBelow(root, ".java").stream())
                 .map(Path::getParent)

@@ -46,8 +46,12 @@ final class Comparison {
 
     private static String caret(int column, int width) {
         String words = " they part here";
-        boolean fits = column + 1 + words.length() <= width;
-        return fits ? " ".repeat(column) + "^" + words : " ".repeat(column - words.length()) + words.strip() + " ^";
+        if (column + 1 + words.length() <= width) {
+            return " ".repeat(column) + "^" + words;
+        }
+        // On a narrow terminal there may be room on neither side.
+        int before = column - words.length();
+        return before < 0 ? " ".repeat(column) + "^" : " ".repeat(before) + words.strip() + " ^";
     }
 
     private static String window(String text, int from, int room) {

@@ -63,6 +63,11 @@ public final class Report {
         return failures.lines(step, test);
     }
 
+    /** Where the learner writes a step, or where the code failed: the file and, if it is known, the line. */
+    public String place(StepVerdict step) {
+        return failures.place(step);
+    }
+
     private String stepLine(StepVerdict step, Verdict verdict) {
         boolean here = verdict.here().filter(step::equals).isPresent();
         String counted = step.state() == State.FAILING
@@ -91,6 +96,11 @@ public final class Report {
         if (verdict.rules().stream().allMatch(TestVerdict::passed)) {
             return List.of("  " + style.good(style.done()) + "    House rules");
         }
+        return brokenRules(verdict);
+    }
+
+    /** The house rules that the code breaks, where, and what to do instead; empty if it breaks none. */
+    public List<String> brokenRules(Verdict verdict) {
         return verdict.rules().stream()
                 .flatMap(rule -> rule.cause().stream())
                 .map(Failure::message)

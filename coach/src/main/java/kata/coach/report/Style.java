@@ -1,54 +1,64 @@
 package kata.coach.report;
 
 /** Colours and glyphs for one terminal. Every glyph is one column wide. */
-final class Style {
+public final class Style {
 
     private static final String RESET = "\u001b[0m";
 
     private final Terminal terminal;
 
-    Style(Terminal terminal) {
+    /** The style for this terminal. */
+    public Style(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /** How long a line may get, colours aside. */
-    int width() {
+    public int width() {
         return terminal.columns();
     }
 
-    String good(String text) {
+    /** What is done. */
+    public String good(String text) {
         return coloured("\u001b[32m", text);
     }
 
-    String bad(String text) {
+    /** What is wrong. */
+    public String bad(String text) {
         return coloured("\u001b[31m", text);
     }
 
-    String here(String text) {
+    /** Where the learner is. */
+    public String here(String text) {
         return coloured("\u001b[1;36m", text);
     }
 
-    String strong(String text) {
+    /** What is to be read first. */
+    public String strong(String text) {
         return coloured("\u001b[1m", text);
     }
 
-    String faint(String text) {
+    /** What may be skipped. */
+    public String faint(String text) {
         return coloured("\u001b[2m", text);
     }
 
-    String done() {
+    /** The mark of what is done. */
+    public String done() {
         return terminal.unicode() ? "\u2714" : "x";
     }
 
-    String pointer() {
+    /** The mark of where the learner is. */
+    public String pointer() {
         return terminal.unicode() ? "\u25b6" : ">";
     }
 
-    String begun() {
+    /** The mark of what is begun. */
+    public String begun() {
         return terminal.unicode() ? "\u2026" : "~";
     }
 
-    String waiting() {
+    /** The mark of what has not been begun. */
+    public String waiting() {
         return terminal.unicode() ? "\u00b7" : ".";
     }
 
@@ -57,15 +67,18 @@ final class Style {
         return terminal.unicode() ? "\u00b7" : "\\u{20}";
     }
 
-    String broken() {
+    /** The mark of what is wrong. */
+    public String broken() {
         return terminal.unicode() ? "\u2718" : "!";
     }
 
-    String rule(int width) {
+    /** A line across, of that many columns. */
+    public String rule(int width) {
         return (terminal.unicode() ? "\u2500" : "-").repeat(width);
     }
 
-    String bar(long done, long all, int width) {
+    /** A bar that is filled as far as the work is done, of that many columns. */
+    public String bar(long done, long all, int width) {
         int filled = all == 0 ? 0 : (int) (done * width / all);
         String full = terminal.unicode() ? "\u2588" : "#";
         String empty = terminal.unicode() ? "\u2591" : "-";
@@ -76,7 +89,7 @@ final class Style {
      * Replaces what an ASCII terminal would show as a question mark, and what any terminal would obey instead of showing
      * it: control characters, line ends aside. A tab becomes four spaces.
      */
-    String readable(String text) {
+    public String readable(String text) {
         StringBuilder readable = new StringBuilder();
         text.codePoints().forEach(point -> {
             if (point == '\t') {

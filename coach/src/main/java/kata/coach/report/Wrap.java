@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a width, between words where it can. */
-final class Wrap {
+public final class Wrap {
 
     private Wrap() {}
 
     /** The lines of a text, none longer than {@code width}; line breaks in the text stay. */
-    static List<String> lines(String text, int width) {
+    public static List<String> lines(String text, int width) {
         List<String> lines = new ArrayList<>();
         text.lines().forEach(line -> wrap(line.stripTrailing(), width, lines));
         return lines;
     }
 
     /** The text, or as much of it as fits before three dots. */
-    static String cut(String text, int width) {
+    public static String cut(String text, int width) {
         return text.length() <= width ? text : text.substring(0, width - 3).stripTrailing() + "...";
     }
 

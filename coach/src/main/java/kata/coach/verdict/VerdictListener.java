@@ -25,9 +25,9 @@ public final class VerdictListener implements TestExecutionListener {
 
     private final Map<String, List<TestVerdict>> byClass = new TreeMap<>();
     private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
+    private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
     private final Set<TestIdentifier> running = new LinkedHashSet<>();
     private boolean closed;
-    private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
 
     @Override
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
@@ -143,8 +143,8 @@ public final class VerdictListener implements TestExecutionListener {
     public synchronized void testPlanExecutionStarted(TestPlan plan) {
         byClass.clear();
         notes.clear();
+        timelines.clear();
         running.clear();
         closed = false;
-        timelines.clear();
     }
 }

@@ -134,6 +134,13 @@ class ComparisonTest {
     }
 
     @Test
+    @DisplayName("leaves the caret bare where there is no room for words beside it")
+    void leavesTheCaretBare() {
+        assertThat(new Comparison("https", "http", new Style(Terminal.PLAIN)).lines(26))
+                .containsExactly("expected  https", "but was   http", "              ^");
+    }
+
+    @Test
     @DisplayName("Two values that read alike are said to within the width")
     void saysThatTheyReadAlikeWithinTheWidth() {
         assertThat(new Comparison("1", "1", new Style(Samples.UNICODE)).lines(58))

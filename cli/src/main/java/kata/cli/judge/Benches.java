@@ -1,0 +1,62 @@
+package kata.cli.judge;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import kata.cli.course.Module;
+import kata.cli.course.Step;
+import kata.coach.engine.EngineSettings;
+import kata.coach.engine.Judgement;
+import kata.coach.engine.Workbench;
+
+/** One {@link Workbench} a kata, each opened when its kata is judged for the first time. */
+public final class Benches implements Bench {
+
+    /** As the katas' tests have it under Maven: junit-platform.properties of the coach. */
+    private static final Duration TEST_LIMIT = Duration.ofSeconds(5);
+
+    private final Libraries libraries;
+    private final long seed;
+    private final Map<Module, Workbench> open = new HashMap<>();
+
+    /**
+     * @param libraries what the learner's code and the tests compile against
+     * @param seed the order of the tests is drawn from it
+     */
+    public Benches(Libraries libraries, long seed) {
+        this.libraries = libraries;
+        this.seed = seed;
+    }
+
+    @Override
+    public Judgement step(Step step) {
+        return bench(step.module()).step(step.number());
+    }
+
+    @Override
+    public Judgement all(Module module) {
+        return bench(module).all();
+    }
+
+    @Override
+    public void warmUp(Step step) {
+        bench(step.module()).warmUp();
+    }
+
+    @Override
+    public boolean spoilt() {
+        return open.values().stream().anyMatch(Workbench::spoilt);
+    }
+
+    @Override
+    public void close() {
+        open.values().forEach(Workbench::close);
+    }
+
+    private Workbench bench(Module module) {
+        return open.computeIfAbsent(
+                module,
+                kata -> Workbench.open(
+                        kata.folder(), libraries.main(), libraries.tests(), new EngineSettings(TEST_LIMIT, seed)));
+    }
+}

@@ -1,0 +1,113 @@
+package kata.cli.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A real terminal with a shell in it, which a test types into and reads. Its server ends with it. */
+final class Tmux implements AutoCloseable {
+
+    /** The first check on a busy machine; on an idle one it takes a second. */
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final String socket;
+
+    private Tmux(String socket) {
+        this.socket = socket;
+    }
+
+    /** True if there is a tmux. */
+    static boolean isHere() {
+        try {
+            return new ProcessBuilder("tmux", "-V").start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Opens a terminal of that width, with a shell in that folder that has these settings, such as NO_COLOR=1. */
+    static Tmux open(Path folder, int columns, String... settings) {
+        Tmux tmux = new Tmux("kata-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
+        List<String> command = new ArrayList<>(List.of(
+                "-f",
+                "/dev/null",
+                "new-session",
+                "-d",
+                "-x",
+                Integer.toString(columns),
+                "-y",
+                "50",
+                "-c",
+                folder.toString()));
+        command.add("env -u NO_COLOR -u FORCE_COLOR LC_ALL=C.UTF-8 " + String.join(" ", settings) + " PS1='$ ' sh -i");
+        tmux.run(command.toArray(String[]::new));
+        return tmux;
+    }
+
+    /** Types text or names of keys, such as Enter or C-c. */
+    void type(String... keys) {
+        List<String> command = new ArrayList<>(List.of("send-keys"));
+        command.addAll(Arrays.asList(keys));
+        run(command.toArray(String[]::new));
+    }
+
+    void resize(int columns) {
+        run("resize-window", "-x", Integer.toString(columns));
+    }
+
+    /** What is on the screen; lines that the terminal has wrapped are joined. */
+    String screen() {
+        return run("capture-pane", "-p", "-J");
+    }
+
+    /** What is on the screen, with its colours. */
+    String colours() {
+        return run("capture-pane", "-p", "-e");
+    }
+
+    /** Waits until this is on the screen, and returns all that is. */
+    String await(String text) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(BETWEEN_LOOKS)
+                .pollDelay(Duration.ZERO)
+                .untilAsserted(() -> assertThat(screen()).contains(text));
+        return screen();
+    }
+
+    private String run(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("tmux", "-u", "-L", socket));
+        command.addAll(Arrays.asList(arguments));
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return output;
+        } catch (IOException e) {
+            throw new UncheckedIOException("tmux cannot be run", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("tmux was interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        run("kill-server");
+    }
+}
