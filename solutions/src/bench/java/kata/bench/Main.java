@@ -2,6 +2,8 @@ package kata.bench;
 
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,6 +54,7 @@ public final class Main {
     /** @throws IllegalStateException if a client is missing, or did something else than it was told */
     void run() {
         requireAll();
+        warn(ManagementFactory.getOperatingSystemMXBean());
         List<Row> rows = new ArrayList<>();
         virtualRows().forEach(row -> rows.add(told(row)));
         rows.addAll(measuredRows());
@@ -108,6 +111,13 @@ public final class Main {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Cannot be run here: " + String.join(", ", missing)
                     + ". .ci/interop-tools installs it. docs/throttling.md is as it was.");
+        }
+    }
+
+    /** Programs that get no processor come back late, and then the server has more tokens for them. */
+    private void warn(OperatingSystemMXBean machine) {
+        if (machine.getSystemLoadAverage() > machine.getAvailableProcessors()) {
+            out.println("The machine is busy, so what is measured will be off. Run this again when it is at rest.");
         }
     }
 
