@@ -1,7 +1,7 @@
 /*
  * Misconception: a part that is missing will be noticed somewhere
  * Caught by: Step5AuthorizationHeaderTest.namesTheMissingPart
- * Message contains: the message names that part
+ * Message contains: a message with Signature
  */
 package kata.auth;
 

@@ -1,7 +1,7 @@
 /*
  * Misconception: an access key ID is a sign of keys
  * Caught by: Step7CredentialsChainTest.passesOverPlacesWithoutKeys
- * Message contains: An ID alone signs nothing
+ * Message contains: Half a key signs nothing
  */
 package kata.auth;
 

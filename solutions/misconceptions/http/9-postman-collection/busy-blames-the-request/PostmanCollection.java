@@ -1,7 +1,7 @@
 /*
  * Misconception: any other 4xx is a fault of the request
  * Caught by: Step9PostmanCollectionTest.blamesNobodyForABusyServer
- * Message contains: there were too many requests, not that this one is wrong
+ * Message contains: after a 429
  */
 package kata.http;
 

@@ -1,6 +1,6 @@
 /*
  * Misconception: after a pause the burst comes on top of what has flowed in
- * Caught by: Step9BulkTaskTest.makesUpForNothing
+ * Caught by: Step9BulkTaskTest.countsTheTimeOfCalls
  * Message contains: after a minute there are 5 tokens, not 120
  */
 package kata.throttling;

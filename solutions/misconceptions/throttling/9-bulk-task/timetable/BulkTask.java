@@ -1,7 +1,7 @@
 /*
  * Misconception: the times of all calls are fixed when the task begins, and who is late catches up
- * Caught by: Step9BulkTaskTest.makesUpForNothing
- * Message contains: The lost time cannot be made up for
+ * Caught by: Step9BulkTaskTest.countsTheTimeOfCalls
+ * Message contains: A full bucket takes no more
  */
 package kata.throttling;
 

@@ -1,6 +1,7 @@
 package kata.fake;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
@@ -10,6 +11,7 @@ import kata.fake.auth.AccessKeys;
 import kata.fake.exchange.Exchange;
 import kata.fake.iam.Identities;
 import kata.fake.server.FakeServer;
+import kata.fake.server.Limits;
 import kata.fake.store.SampleContactCentre;
 import kata.fake.store.Store;
 import kata.fake.sts.Roles;
@@ -52,7 +54,7 @@ public final class FakeConnect implements AutoCloseable {
 
     private FakeConnect(Builder settings) {
         wiring = new Wiring(settings);
-        server = FakeServer.start(wiring.api(), settings.address, settings.port);
+        server = FakeServer.start(wiring.api(), settings.address, settings.port, settings.limits);
     }
 
     /** A fake with the usual settings, already listening. */
@@ -133,6 +135,7 @@ public final class FakeConnect implements AutoCloseable {
 
         InetAddress address = FakeServer.loopback();
         int port;
+        Limits limits = Limits.USUAL;
 
         private Builder() {}
 
@@ -253,6 +256,17 @@ public final class FakeConnect implements AutoCloseable {
          */
         public Builder bindAddress(InetAddress newAddress) {
             address = newAddress;
+            return this;
+        }
+
+        /**
+         * How long a request may take from its first byte to its last before it is answered with status 408; 1.5
+         * seconds if not set. It is measured in real time, whatever the {@link #clock(InstantSource)} says.
+         *
+         * @throws IllegalArgumentException if it is not more than zero
+         */
+        public Builder requestTimeout(Duration timeout) {
+            limits = limits.withRequest(timeout);
             return this;
         }
 

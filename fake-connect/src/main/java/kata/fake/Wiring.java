@@ -6,6 +6,7 @@ import kata.fake.auth.AccessKeys;
 import kata.fake.auth.Signatures;
 import kata.fake.connect.ConnectOperations;
 import kata.fake.exchange.ExchangeLog;
+import kata.fake.iam.ActionPolicies;
 import kata.fake.iam.Identities;
 import kata.fake.iam.Policies;
 import kata.fake.random.SharedRandom;
@@ -88,8 +89,9 @@ final class Wiring {
 
     private List<SideApi> sideApis(SharedRandom random) {
         Sessions sessions = new Sessions(accessKeys, settings.clock, random);
-        Permissions permissions =
-                settings.policies ? new StsPermissions(identities(), store, settings.clock) : Permissions.none();
+        Permissions permissions = settings.policies
+                ? new ActionPolicies(identities(), store, settings.clock)::authorize
+                : Permissions.none();
         return List.of(
                 new Sts(signatures(Sts.SERVICE), permissions, roles, sessions),
                 new ContainerCredentials(SampleAccount.CONTAINER_TOKEN, roles, sessions));

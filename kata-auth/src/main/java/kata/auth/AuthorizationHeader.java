@@ -28,8 +28,9 @@ public record AuthorizationHeader(
     /**
      * Reads what a client sent. Behind a comma there may be any number of spaces.
      *
-     * @throws IllegalArgumentException if a part is missing (the message names it) or is no {@code name=value} (the
-     *     message quotes it), or if the credential has not {@code 5 slash-delimited elements} (the message says so)
+     * @throws IllegalArgumentException if the algorithm or a part is missing (the message names it), or a part is no
+     *     {@code name=value} (the message quotes it), or the credential has not {@code 5 slash-delimited elements} (the
+     *     message says so)
      */
     public static AuthorizationHeader parse(String header) {
         throw new UnsupportedOperationException(

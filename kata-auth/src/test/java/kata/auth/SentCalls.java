@@ -28,7 +28,7 @@ record SentCalls(FakeConnectExtension connect, List<Interceptor> interceptors) {
      * What came of a call.
      *
      * @param status the reply's status code
-     * @param reason the fake's reason for a refusal, in a sentence; the status again if it gave none
+     * @param reason the fake's reason for a refusal, in a sentence; the reply's body if it gave none
      */
     record Outcome(int status, String reason) {}
 
@@ -60,7 +60,9 @@ record SentCalls(FakeConnectExtension connect, List<Interceptor> interceptors) {
     /** Sends a request. */
     Outcome send(Request request) {
         try (Response response = client(interceptors).newCall(request).execute()) {
-            return new Outcome(response.code(), reason(last(), "The status is " + response.code()));
+            String body = response.body().string();
+            // A request that the fake cannot even read is no exchange; then its reply alone tells the reason.
+            return new Outcome(response.code(), connect.exchanges().isEmpty() ? body : reason(last(), body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,13 +80,13 @@ record SentCalls(FakeConnectExtension connect, List<Interceptor> interceptors) {
         return last().request().headers().first(name);
     }
 
-    private static String reason(Exchange exchange, String status) {
+    private static String reason(Exchange exchange, String body) {
         return Stream.of(
                         exchange.decisions().diagnosis(),
                         exchange.decisions().policyStatement(),
                         exchange.errorMessage())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElse(status);
+                .orElse(body);
     }
 }

@@ -1,13 +1,23 @@
 package kata.auth;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import kata.auth.SigningInterceptor.Keys;
 import kata.fake.auth.AccessKey;
 import kata.fake.auth.Caller;
 import kata.fake.junit.FakeConnectExtension;
 import kata.fake.time.VirtualClock;
 import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
 
 /**
  * What step 6 tries the learner's interceptor with.
@@ -55,6 +65,28 @@ record SigningTrial(FakeConnectExtension connect, VirtualClock clock) {
     /** Calls of Connect that are each sent twice. */
     SentCalls repeatedCalls(Duration later) {
         return new SentCalls(connect, new LaterAgain(clock, later), signing(LONG_TERM, "connect", clock));
+    }
+
+    /** The Host headers with which requests to these addresses would leave; nothing is sent. */
+    String hosts(String... addresses) {
+        Interceptor signing = signing(LONG_TERM, "connect", clock);
+        Interceptor unsent = chain -> new Response.Builder()
+                .request(chain.request())
+                .protocol(Protocol.HTTP_1_1)
+                .code(200)
+                .message(String.valueOf(chain.request().header("Host")))
+                .build();
+        OkHttpClient client = SentCalls.client(List.of(signing, unsent));
+        return Stream.of(addresses).map(address -> host(client, address)).collect(joining(", "));
+    }
+
+    private static String host(OkHttpClient client, String address) {
+        try (Response reply =
+                client.newCall(new Request.Builder().url(address).build()).execute()) {
+            return reply.message();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A clock that moves on by a second whenever it is read, and the fake's with it. */

@@ -3,6 +3,7 @@ package kata.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import kata.coach.Because;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,11 @@ class Step1CredentialsTest {
     @Because("AWS would answer that a credential must have exactly 5 slash-delimited elements. Few people read "
             + "that as \"these two are swapped\".")
     void refusesSwappedParts() {
-        assertThatThrownBy(() -> new Credentials(SECRET, LONG_TERM, null))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("swapped");
+        for (String id : List.of(LONG_TERM, "AKIAIOSFODNN7LONGEREXAMPLE")) {
+            assertThatThrownBy(() -> new Credentials(SECRET, id, null), "the secret and %s swapped", id)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("swapped");
+        }
     }
 
     @Test

@@ -25,7 +25,9 @@ class Step2CanonicalRequestTest {
         assertThat(CanonicalRequest.path("//users/./old/../1b2c/"))
                 .as("the path //users/./old/../1b2c/")
                 .isEqualTo("/users/1b2c/");
-        assertThat(CanonicalRequest.path("")).as("an empty path").isEqualTo("/");
+        assertThat(CanonicalRequest.path("") + " and " + CanonicalRequest.path("/"))
+                .as("an empty path, and the path /")
+                .isEqualTo("/ and /");
     }
 
     @Test
@@ -92,7 +94,6 @@ class Step2CanonicalRequestTest {
     void hashesThePayload(RandomGenerator random) {
         for (String payload : Arrays.asList("{\"Status\":\"DISABLED\"}", "{\"Number\":" + random.nextInt(9999) + "}")) {
             String hash = CanonicalRequest.hash(payload.getBytes(StandardCharsets.UTF_8));
-
             assertThat(hash).as(HashTrace.explain(payload, hash)).isEqualTo(HashTrace.sha256(payload));
         }
     }
@@ -102,12 +103,11 @@ class Step2CanonicalRequestTest {
     @Because("The server signs its own text of these lines. One line more or less, and no signature matches. Without "
             + "a query, line 3 is empty, and it is there.")
     void writesTheWholeRequest(RandomGenerator random) {
-        for (String user : Arrays.asList(NodeTagResource.USER, "u" + random.nextInt(2, 9999))) {
-            String target = NodeTagResource.target(user);
-
+        for (String query : Arrays.asList("", "tagKeys=" + random.nextInt(9999))) {
+            String target = NodeTagResource.target(query);
             assertThat(CanonicalRequest.of("POST", target, NodeTagResource.HEADERS, NodeTagResource.PAYLOAD_HASH))
-                    .as("TagResource, as the SDK for Node.js sends it")
-                    .isEqualTo(NodeTagResource.canonicalRequest(user));
+                    .as("the request " + target)
+                    .isEqualTo(NodeTagResource.canonicalRequest(NodeTagResource.USER, query));
         }
     }
 

@@ -68,12 +68,13 @@ class Step5AuthorizationHeaderTest {
     }
 
     @Test
-    @DisplayName("If a part is missing, it is refused, and the message names that part")
+    @DisplayName("If a part is missing, or the algorithm, that is refused, and the message names what is missing")
     @Because("AWS writes a sentence for each missing part: \"Authorization header requires 'Signature' parameter.\" "
             + "Who reads that need not search.")
     void namesTheMissingPart() {
-        String text = "AWS4-HMAC-SHA256 " + CREDENTIAL + ", SignedHeaders=host";
-        assertRefused(() -> AuthorizationHeader.parse(text), "Signature");
+        String whole = "AWS4-HMAC-SHA256 " + CREDENTIAL + ", SignedHeaders=host, Signature=" + SIGNATURE;
+        assertRefused(() -> AuthorizationHeader.parse(whole.replaceFirst(", Signature=.*", "")), "Signature");
+        assertRefused(() -> AuthorizationHeader.parse(whole.replace("AWS4-HMAC-SHA256 ", "")), "AWS4-HMAC-SHA256");
     }
 
     @Test
@@ -108,7 +109,9 @@ class Step5AuthorizationHeaderTest {
     }
 
     private static void assertRefused(ThrowingCallable code, String word) {
-        assertThatThrownBy(code).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(word);
+        assertThatThrownBy(code, "a message with %s", word)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(word);
     }
 
     private static AuthorizationHeader header(String... signedHeaders) {

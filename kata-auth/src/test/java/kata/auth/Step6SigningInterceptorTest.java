@@ -34,6 +34,8 @@ class Step6SigningInterceptorTest {
     void signsACall() {
         Outcome reply = trial.connectCalls().send("GET", USERS);
         assertThat(reply.status()).as(reply.reason()).isEqualTo(200);
+        String hosts = trial.hosts("http://127.0.0.1:8080/", "https://connect.us-east-1.amazonaws.com/");
+        assertThat(hosts).as("the header Host").isEqualTo("127.0.0.1:8080, connect.us-east-1.amazonaws.com");
     }
 
     @Test
@@ -63,7 +65,6 @@ class Step6SigningInterceptorTest {
     void sendsTheBodyThatItRead() {
         SentCalls calls = trial.connectCalls();
         calls.send("POST", TAGS, new ReadOnceBody("{\"tags\": {\"team\": \"north\"}}"));
-
         assertThat(calls.last().request().body().text()).as("the body").isEqualTo("{\"tags\": {\"team\": \"north\"}}");
         assertThat(calls.header("Content-Type")).as("the header Content-Type").isEqualTo("application/json");
     }

@@ -41,11 +41,12 @@ class Step7CredentialsChainTest {
     }
 
     @Test
-    @DisplayName("An environment with an ID and no secret, or without a container's address, is passed over")
-    @Because("An ID alone signs nothing, and not every program runs in a container. The next place may have keys.")
+    @DisplayName("An environment with half a key, ID or secret, or without a container's address, is passed over")
+    @Because("Half a key signs nothing, and not every program runs in a container. The next place may have keys.")
     void passesOverPlacesWithoutKeys() {
-        Provider half = CredentialsChain.environment(Map.of("AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE"));
-        places.chain(half, places.noContainer(), places.container()).keys();
+        Provider id = CredentialsChain.environment(Map.of("AWS_ACCESS_KEY_ID", "AKIAIOSFODNN7EXAMPLE"));
+        Provider secret = CredentialsChain.environment(Map.of("AWS_SECRET_ACCESS_KEY", "bPxRfiCY"));
+        places.chain(id, secret, places.noContainer(), places.container()).keys();
         assertThat(places.asked()).as("asked for").isEqualTo("ContainerCredentials");
     }
 

@@ -77,11 +77,23 @@ class Step1EndpointTest {
     }
 
     @Test
-    @DisplayName("A blank override counts as none")
-    @Because("An environment variable that is set to nothing is still set, and the tools of AWS treat it as not there.")
-    void treatsABlankOverrideAsNone() {
-        String endpoint = Endpoint.of("connect", "us-east-1", "");
+    @DisplayName("An override that has no slash at its end stays as it is")
+    @Because("People write the address either way. Without its last digit, 8080 is another port, and nobody answers.")
+    void keepsAnOverrideWithoutASlash() {
+        String endpoint = Endpoint.of("connect", "us-east-1", "http://127.0.0.1:8080");
 
-        assertThat(endpoint).isEqualTo("https://connect.us-east-1.amazonaws.com");
+        assertThat(endpoint).isEqualTo("http://127.0.0.1:8080");
+    }
+
+    @Test
+    @DisplayName("An override that is null or blank counts as none")
+    @Because("An environment variable that is not set is null in Java. One that is set to nothing is still set, and "
+            + "the tools of AWS treat it as not there.")
+    void treatsABlankOverrideAsNone() {
+        String withNull = Endpoint.of("connect", "us-east-1", null);
+        String withBlank = Endpoint.of("connect", "us-east-1", "");
+
+        assertThat(withNull).as("with null").isEqualTo("https://connect.us-east-1.amazonaws.com");
+        assertThat(withBlank).as("with an empty text").isEqualTo("https://connect.us-east-1.amazonaws.com");
     }
 }

@@ -51,7 +51,6 @@ class Step7ErrorCodesTest {
     @Because("It names this one call among all others. Somebody who is to find out what went wrong needs it.")
     void keepsTheRequestId() throws IOException {
         Problem problem = read(500, "InternalServiceException");
-
         assertThat(problem.requestId()).isEqualTo("7a62c49f-347e-4fc4-9331-6e8eEXAMPLE");
     }
 
@@ -88,6 +87,7 @@ class Step7ErrorCodesTest {
     void fallsBackOnTheStatusCode() throws IOException {
         assertThat(read(409, "ResourceInUseException").kind()).as("a new 409").isEqualTo(Kind.CONFLICT);
         assertThat(read(418, "TeapotException").kind()).as("a new 418").isEqualTo(Kind.BAD_REQUEST);
+        assertThat(read(500, "OutageException").kind()).as("a new 500").isEqualTo(Kind.SERVER);
     }
 
     @Test

@@ -48,7 +48,6 @@ class Step9PostmanCollectionTest {
     @Because("Sent as it stands, {{userID}} would be an ID like any other, and the answer a puzzling 404.")
     void refusesAVariableWithoutAValue() {
         PostmanCollection misspelt = new PostmanCollection(json.replace("{{userId}}", "{{userID}}"));
-
         assertThatThrownBy(() -> misspelt.calls(Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("userID");
@@ -82,7 +81,6 @@ class Step9PostmanCollectionTest {
     void blamesTheEndpointIfNobodyAnswers() {
         ApiCall call = call();
         server.stop();
-
         assertThat(smokeCheck(client, call)).isEqualTo(Finding.ENDPOINT);
     }
 
@@ -106,11 +104,14 @@ class Step9PostmanCollectionTest {
     }
 
     @Test
-    @DisplayName("A 429 is about none of the three: the request may be sent again later")
-    @Because("429 says that there were too many requests, not that this one is wrong. Nothing in it needs to change.")
+    @DisplayName("A 429 or a 500 is about none of the three: the request may be sent again later")
+    @Because("429 says that there were too many requests, 500 that the server failed, and neither that this one is "
+            + "wrong. Nothing in it needs to change.")
     void blamesNobodyForABusyServer() {
         server.reply(429, "{'Message': 'Too Many Requests'}");
-        assertThat(smokeCheck(client, call())).isEqualTo(Finding.TRY_LATER);
+        server.reply(500, "{'Message': 'Internal Server Error'}");
+        assertThat(smokeCheck(client, call())).as("after a 429").isEqualTo(Finding.TRY_LATER);
+        assertThat(smokeCheck(client, call())).as("after a 500").isEqualTo(Finding.TRY_LATER);
     }
 
     private ApiCall call() {

@@ -30,6 +30,7 @@ public final class BulkTask {
      *
      * <p>The server's bucket is full at first. If somebody is done already, another run has used it, and it may be empty.
      *
+     * @param update makes a user's update and signs it with the time at that moment; the server takes it for 5 minutes
      * @throws IOException if no reply comes, or none with a 2xx: then the message has the user and the status
      */
     public void run(List<String> userIds, Function<String, Request> update, Journal journal, Consumer<String> progress)

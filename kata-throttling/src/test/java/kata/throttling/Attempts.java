@@ -11,6 +11,8 @@ import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import kata.coach.timeline.Timeline;
+import kata.coach.timeline.Timeline.Row;
 import kata.fake.FakeConnect;
 import kata.fake.throttle.RateLimit;
 import kata.fake.throttle.RateLimits;
@@ -45,6 +47,9 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
     private final Deque<Boolean> script = new ArrayDeque<>();
     private final List<String> events = new ArrayList<>();
     private final List<String> signatures = new ArrayList<>();
+    private final List<String> times = new ArrayList<>();
+    private final List<String> waits = new ArrayList<>();
+    private final List<String> statuses = new ArrayList<>();
     private final List<Response> got = new ArrayList<>();
 
     /** 0.5 s after the first attempt, 1 s after the second, and so on. */
@@ -52,6 +57,8 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
 
     private @Nullable OkHttpClient client;
     private @Nullable Response lastReply;
+    private @Nullable FakeConnect slowConnect;
+    private Duration waited = Duration.ZERO;
     private int added;
 
     @Override
@@ -67,15 +74,17 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         got.forEach(Response::close);
         server.close();
+        timeline().publishIfFailed(test);
     }
 
     /** A Connect with the same time, which allows one call at once, and two a second. */
     FakeConnect slowConnect() {
-        return FakeConnect.builder()
+        slowConnect = FakeConnect.builder()
                 .clock(clock)
                 .throttling(true)
                 .rateLimits(RateLimits.all(new RateLimit(2, 1)))
                 .start();
+        return slowConnect;
     }
 
     /** Adds replies, each with its number as its body. */
@@ -176,6 +185,10 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
                 .addHeader("Authorization", "signed at " + time)
                 .build();
         signatures.add(String.join(", ", signed.headers("Authorization")));
+        times.add(Timeline.seconds(Duration.between(START, clock.instant())));
+        waits.add(waited.isZero() ? Timeline.NONE : Timeline.seconds(waited));
+        waited = Duration.ZERO;
+        statuses.add("none");
         if (Boolean.FALSE.equals(script.poll())) {
             lastReply = null;
             events.add(time + " no reply");
@@ -185,13 +198,30 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
         lastReply = reply;
         got.add(reply);
         events.add(time + " " + reply.code());
+        statuses.set(statuses.size() - 1, Integer.toString(reply.code()));
         return reply;
     }
 
     private void sleep(Duration time) {
         boolean open = lastReply != null && lastReply.body().source().isOpen();
         events.add("wait " + seconds(time) + (open ? " with the reply open" : ""));
+        waited = waited.plus(time);
         clock.advance(time);
+    }
+
+    private Timeline timeline() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("time", "since the test began", times));
+        rows.add(new Row("waited", "before the attempt", waits));
+        rows.add(new Row("reply", "", statuses));
+        if (slowConnect != null && slowConnect.exchanges().size() == times.size()) {
+            List<String> tokens = slowConnect.exchanges().stream()
+                    .map(exchange -> exchange.decisions().tokensLeft())
+                    .map(left -> left == null ? Timeline.NONE : Timeline.tokens(left))
+                    .toList();
+            rows.add(new Row("tokens", "left in the server's bucket after the call", tokens));
+        }
+        return Timeline.of(rows.toArray(Row[]::new));
     }
 
     private static String seconds(Duration time) {

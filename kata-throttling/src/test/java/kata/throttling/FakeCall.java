@@ -87,6 +87,7 @@ final class FakeCall implements Call {
     @Override
     public void cancel() {
         cancelled = true;
+        calls.cancelled(this);
     }
 
     @Override
@@ -143,11 +144,19 @@ final class FakeCall implements Call {
         return new UnsupportedOperationException("Calls of this test have neither tags nor listeners");
     }
 
-    /** An empty body that remembers whether it was closed. */
-    private static final class TrackedBody extends ResponseBody {
+    /** An empty body that remembers whether it was closed, and cannot be read after that or once its call is cancelled. */
+    private final class TrackedBody extends ResponseBody {
 
         private volatile boolean closed;
         private final BufferedSource source = Okio.buffer(new ForwardingSource(new Buffer()) {
+            @Override
+            public long read(Buffer sink, long byteCount) throws IOException {
+                if (closed || cancelled) {
+                    throw new IOException(closed ? "closed" : "Canceled");
+                }
+                return super.read(sink, byteCount);
+            }
+
             @Override
             public void close() throws IOException {
                 closed = true;

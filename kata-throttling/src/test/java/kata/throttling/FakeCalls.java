@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class FakeCalls implements Call.Factory, AfterEachCallback {
 
     private final List<FakeCall> calls = new CopyOnWriteArrayList<>();
+    private final CallEvents events = new CallEvents();
     private final NonBlocking nonBlocking = new NonBlocking(AsyncCalls.class, this::release);
     private volatile boolean released;
 
@@ -45,11 +46,15 @@ final class FakeCalls implements Call.Factory, AfterEachCallback {
         return nonBlocking.call(() -> AsyncCalls.sendAll(this, requests, atMost));
     }
 
-    /** The status code that a future has come to. */
+    /** The status code of the reply that a future has come to, and what is the matter if its body cannot be read. */
     static String status(CompletableFuture<Response> future) {
         return text(future, reply -> {
-            reply.close();
-            return Integer.toString(reply.code());
+            try (reply) {
+                reply.body().bytes();
+                return Integer.toString(reply.code());
+            } catch (IOException e) {
+                return reply.code() + ", and its body cannot be read: " + e.getMessage();
+            }
         });
     }
 
@@ -79,12 +84,12 @@ final class FakeCalls implements Call.Factory, AfterEachCallback {
 
     /** Lets the reply to a request come. */
     void reply(int number, int status) {
-        end(underWay(number), call -> call.reply(status));
+        end("reply", underWay(number), call -> call.reply(status));
     }
 
     /** Lets a call end without a reply. */
     void fail(int number, String message) {
-        end(underWay(number), call -> call.fail(message));
+        end("failed", underWay(number), call -> call.fail(message));
     }
 
     /** Lets the replies to all requests come, in an order that is drawn, each with the status 200 and its number. */
@@ -92,7 +97,7 @@ final class FakeCalls implements Call.Factory, AfterEachCallback {
         List<FakeCall> open = underWay();
         while (!open.isEmpty()) {
             FakeCall drawn = open.get(random.nextInt(open.size()));
-            end(drawn, call -> call.reply(200 + call.number()));
+            end("reply", drawn, call -> call.reply(200 + call.number()));
             open = underWay();
         }
     }
@@ -102,12 +107,20 @@ final class FakeCalls implements Call.Factory, AfterEachCallback {
         calls.add(call);
         if (released) {
             call.fail("The test is over");
+        } else {
+            events.add("sent", call.number());
         }
+    }
+
+    /** Notes that a call is cancelled. */
+    void cancelled(FakeCall call) {
+        events.add("cancel", call.number());
     }
 
     /** A call that still waits for its reply would keep the thread of a learner's code, and so the next test. */
     @Override
     public void afterEach(ExtensionContext test) {
+        events.timeline().publishIfFailed(test);
         release();
     }
 
@@ -116,7 +129,8 @@ final class FakeCalls implements Call.Factory, AfterEachCallback {
         underWay().forEach(call -> call.fail("The test is over"));
     }
 
-    private void end(FakeCall call, Ending ending) {
+    private void end(String how, FakeCall call, Ending ending) {
+        events.add(how, call.number());
         nonBlocking.call(() -> {
             ending.of(call);
             return call;

@@ -1,10 +1,22 @@
 package kata.throttling;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import kata.coach.timeline.Timeline;
+import kata.coach.timeline.Timeline.Row;
+import kata.fake.throttle.RateLimit;
+import kata.fake.throttle.RateLimits;
+import kata.fake.time.VirtualClock;
 import kata.throttling.BurstRate.Call;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * A schedule of calls, and what becomes of them as a text that a person can read: {@code 0.0s 200 200 429 | 0.5s 200}.
@@ -12,27 +24,28 @@ import kata.throttling.BurstRate.Call;
  * <p>All times are eighths of a second and all rates powers of two. A double holds both, and what is computed from
  * them, without rounding: there is one right answer, whichever way leads there.
  */
-final class Schedule {
+final class Schedule implements AfterEachCallback {
 
     private final List<Call> calls = new ArrayList<>();
 
     /** What the text says at the first of several calls of one kind at one time; empty at the others. */
     private final List<String> headings = new ArrayList<>();
 
+    private RateLimit limit = RateLimits.DEFAULT;
+    private List<Integer> predicted = List.of();
     private String account = "123456789012";
     private String region = "us-east-1";
     private String operation = "ListUsers";
     private String change = "";
 
-    /** Twelve moments within some twelve seconds, with one to four calls each. */
-    static Schedule random(RandomGenerator random) {
-        Schedule schedule = new Schedule();
+    /** Adds twelve moments within some twelve seconds, with one to four calls each. */
+    Schedule random(RandomGenerator random) {
         int eighths = 0;
         for (int moment = 0; moment < 12; moment++) {
-            schedule.at(eighths / 8.0, random.nextInt(1, 5));
+            at(eighths / 8.0, random.nextInt(1, 5));
             eighths += random.nextInt(1, 17);
         }
-        return schedule;
+        return this;
     }
 
     /** From here on the calls are of another operation. */
@@ -69,7 +82,9 @@ final class Schedule {
 
     /** What the learner's code says of this schedule. */
     String timeline(double rate, int burst) {
-        return text(BurstRate.statuses(List.copyOf(calls), rate, burst));
+        limit = new RateLimit(rate, burst);
+        predicted = BurstRate.statuses(List.copyOf(calls), rate, burst);
+        return text(predicted);
     }
 
     /**
@@ -87,6 +102,54 @@ final class Schedule {
             statuses.add(passes ? 200 : 429);
         }
         return text(statuses);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        timeline().publishIfFailed(test);
+    }
+
+    /** What the server of the fake would answer, and what the learner's code says. */
+    private Timeline timeline() {
+        VirtualClock clock = new VirtualClock(Instant.EPOCH);
+        Map<String, kata.fake.throttle.TokenBucket> buckets = new LinkedHashMap<>();
+        List<String> replies = new ArrayList<>();
+        List<String> tokens = new ArrayList<>();
+        for (Call call : calls) {
+            clock.advance(Duration.between(clock.instant(), Instant.EPOCH.plus(call.at())));
+            kata.fake.throttle.TokenBucket bucket = buckets.computeIfAbsent(
+                    call.account() + call.region() + call.operation(),
+                    key -> new kata.fake.throttle.TokenBucket(limit, clock));
+            replies.add(bucket.tryAcquire() ? "200" : "429");
+            tokens.add(Timeline.tokens(bucket.tokensLeft()));
+        }
+        return marked(
+                replies,
+                Timeline.of(
+                        row(
+                                "time",
+                                "since the first call",
+                                call -> Timeline.seconds(calls.get(call).at())),
+                        row("server", "its replies", replies::get),
+                        row("yours", "what your code says", this::yours),
+                        row("tokens", "left in the call's bucket after it", tokens::get)));
+    }
+
+    private Timeline marked(List<String> replies, Timeline timeline) {
+        return IntStream.range(0, calls.size())
+                .filter(call -> !replies.get(call).equals(yours(call)))
+                .mapToObj(call -> timeline.marked(call, "they part here"))
+                .findFirst()
+                .orElse(timeline);
+    }
+
+    private String yours(int call) {
+        return call < predicted.size() ? String.valueOf(predicted.get(call)) : Timeline.NONE;
+    }
+
+    private Row row(String name, String meaning, IntFunction<String> cell) {
+        return new Row(
+                name, meaning, IntStream.range(0, calls.size()).mapToObj(cell).toList());
     }
 
     private String text(List<Integer> statuses) {

@@ -6,16 +6,20 @@ import java.util.random.RandomGenerator;
 import kata.coach.Because;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** AWS publishes these figures: 2 a second and a burst of 5 for ListUsers, 0.5 and 1 for SearchContacts. */
 class Step3BurstRateTest {
+
+    @RegisterExtension
+    final Schedule calls = new Schedule();
 
     @Test
     @DisplayName("Of six calls at the same moment, a burst of 5 lets five through, whatever the rate")
     @Because("The burst is what the bucket holds, and the rate is how fast it fills. At one moment nothing has flowed "
             + "in yet, so there is nothing to add to the five.")
     void letsTheBurstThrough() {
-        Schedule calls = new Schedule().at(0, 6);
+        calls.at(0, 6);
 
         assertThat(calls.timeline(2, 5)).isEqualTo("0.0s 200 200 200 200 200 429");
     }
@@ -25,7 +29,7 @@ class Step3BurstRateTest {
     @Because("A counter that starts anew each second would let five calls through every second, and 2 are allowed. "
             + "A bucket is as full as the rate has made it.")
     void givesNoNewBurstEachSecond() {
-        Schedule calls = new Schedule().at(0.25, 5).at(1.25, 4);
+        calls.at(0.25, 5).at(1.25, 4);
 
         assertThat(calls.timeline(2, 5)).isEqualTo("0.25s 200 200 200 200 200 | 1.25s 200 200 429 429");
     }
@@ -34,7 +38,7 @@ class Step3BurstRateTest {
     @DisplayName("At 2 a second, one call more gets through half a second later")
     @Because("Two a second means one every half second, not two at each full second.")
     void goesOnAtTheRate() {
-        Schedule calls = new Schedule().at(0, 5).at(0.5, 2);
+        calls.at(0, 5).at(0.5, 2);
 
         assertThat(calls.timeline(2, 5)).isEqualTo("0.0s 200 200 200 200 200 | 0.5s 200 429");
     }
@@ -44,7 +48,7 @@ class Step3BurstRateTest {
     @Because("Here a 429 costs no token, nor a part of one. If it did, a caller in a hurry would push the next "
             + "success away with every try.")
     void takesNoTokenForA429() {
-        Schedule calls = new Schedule().at(0, 6).at(0.25, 1).at(0.5, 1);
+        calls.at(0, 6).at(0.25, 1).at(0.5, 1);
 
         assertThat(calls.timeline(2, 5)).isEqualTo("0.0s 200 200 200 200 200 429 | 0.25s 429 | 0.5s 200");
     }
@@ -53,7 +57,7 @@ class Step3BurstRateTest {
     @DisplayName("After a minute without a call, SearchContacts has one call saved up, and not thirty")
     @Because("The burst is the most that the bucket holds. What flows in after that is lost.")
     void savesNoMoreThanTheBurst() {
-        Schedule calls = new Schedule().operation("SearchContacts").at(0, 2).at(60, 3);
+        calls.operation("SearchContacts").at(0, 2).at(60, 3);
 
         assertThat(calls.timeline(0.5, 1)).isEqualTo("0.0s SearchContacts 200 429 | 60.0s SearchContacts 200 429 429");
     }
@@ -63,7 +67,7 @@ class Step3BurstRateTest {
     @Because("Connect's limits hold for each operation by itself. With one bucket for all, a long list would stop "
             + "everything else.")
     void hasABucketForEachOperation() {
-        Schedule calls = new Schedule().at(0, 5).operation("DescribeUser").at(0, 1);
+        calls.at(0, 5).operation("DescribeUser").at(0, 1);
 
         assertThat(calls.timeline(2, 5)).isEqualTo("0.0s 200 200 200 200 200 | 0.0s DescribeUser 200");
     }
@@ -72,7 +76,7 @@ class Step3BurstRateTest {
     @DisplayName("When one region's burst is used up, another region still has its own")
     @Because("AWS counts per region: each has servers, and so buckets, of its own.")
     void hasABucketForEachRegion() {
-        Schedule calls = new Schedule().at(0, 5).region("us-west-2").at(0, 1);
+        calls.at(0, 5).region("us-west-2").at(0, 1);
 
         assertThat(calls.timeline(2, 5)).isEqualTo("0.0s 200 200 200 200 200 | 0.0s us-west-2 200");
     }
@@ -81,7 +85,7 @@ class Step3BurstRateTest {
     @DisplayName("When one account's burst is used up, another account still has its own")
     @Because("AWS counts per account. All users of one share its buckets, and strangers have theirs.")
     void hasABucketForEachAccount() {
-        Schedule calls = new Schedule().at(0, 5).account("444455556666").at(0, 1);
+        calls.at(0, 5).account("444455556666").at(0, 1);
 
         assertThat(calls.timeline(2, 5)).isEqualTo("0.0s 200 200 200 200 200 | 0.0s account 444455556666 200");
     }
@@ -91,7 +95,7 @@ class Step3BurstRateTest {
     @Because("A prediction is of use if it holds for any rate, burst and schedule. The second way keeps no tokens: it "
             + "computes when the next call is due.")
     void agreesWithASecondWayOfCounting(RandomGenerator random) {
-        Schedule calls = Schedule.random(random);
+        calls.random(random);
         double rate = 0.25 * (1 << random.nextInt(4));
         int burst = random.nextInt(1, 7);
 

@@ -48,22 +48,24 @@ class Step9BulkTaskTest {
     }
 
     @Test
-    @DisplayName("If each call takes 0.25 s, the last of 21 is still sent after 8 s")
+    @DisplayName("If calls take 0.25 s, and the tenth a minute, the last of 30 is sent after 70 s, and there is no 429")
     @Because(
-            "Tokens flow in during a call too. A wait of half a second after each reply is a wait for what is there already.")
+            "Tokens flow in during a call too, so a pause after each reply is a wait for what is there already. A full "
+                    + "bucket takes no more: after a minute there are 5 tokens, not 120.")
     void countsTheTimeOfCalls() {
-        updates.users(21).callsLast(Duration.ofMillis(250)).run();
+        updates.users(30).callsLast(Duration.ofMillis(250)).slowCall(10);
 
-        assertThat(updates.lastCallAt()).isEqualTo("8.0s");
+        assertThat(updates.run()).isEqualTo("30 x 200");
+        assertThat(updates.lastCallAt()).isEqualTo("70.0s");
     }
 
     @Test
-    @DisplayName("After a reply that took a minute, there is still no 429")
+    @DisplayName("With a rate of 0.5 and a burst of 1, 200 updates take 398 s, and none comes with a signature too old")
     @Because(
-            "What flows into a full bucket is lost: after a minute there are 5 tokens, not 120. The lost time cannot be "
-                    + "made up for.")
-    void makesUpForNothing() {
-        assertThat(updates.users(30).slowCall(10).run()).isEqualTo("30 x 200");
+            "A signature holds the time it was made at, and is good for five minutes. What is made and signed long before "
+                    + "it is sent comes too late.")
+    void signsWhenItSends() {
+        assertThat(updates.users(200).limits(0.5, 1).run()).isEqualTo("200 x 200");
     }
 
     @Test

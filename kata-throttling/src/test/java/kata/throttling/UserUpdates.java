@@ -3,7 +3,6 @@ package kata.throttling;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static kata.fake.store.SampleContactCentre.BASIC;
 import static kata.fake.store.SampleContactCentre.INSTANCE_ID;
 import static kata.fake.store.SampleContactCentre.SALES;
 
@@ -15,30 +14,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kata.fake.FakeConnect;
 import kata.fake.exchange.Exchange;
-import kata.fake.store.PhoneConfig;
-import kata.fake.store.SampleContactCentre;
 import kata.fake.store.Store;
-import kata.fake.store.User;
 import kata.fake.throttle.RateLimit;
 import kata.fake.throttle.RateLimits;
 import kata.fake.time.VirtualClock;
 import okhttp3.Interceptor.Chain;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * The learner's BulkTask, giving users of a fake Connect the routing profile Sales, and what came of it. The fake throttles
- * in virtual time, which passes while the task sleeps, and during a call if the test says so.
+ * The learner's BulkTask, giving users of a fake Connect the routing profile Sales, and what came of it. The fake asks
+ * for signatures and throttles, in virtual time: it passes while the task sleeps, and during a call if the test says so.
  */
 final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
 
@@ -50,7 +42,8 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
             new OkHttpClient.Builder().addInterceptor(this::call).build();
     private final Set<String> done = new HashSet<>();
     private final List<String> progress = new ArrayList<>();
-    private List<String> userIds = ids(100);
+    private final List<Duration> waits = new ArrayList<>();
+    private List<String> userIds = ManyUsers.ids(100);
     private double rate = 2;
     private int burst = 5;
     private Duration callLasts = Duration.ZERO;
@@ -59,11 +52,13 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
     private int missingUser;
     private int calls;
     private int readings;
+    private int restartedAt = Integer.MAX_VALUE;
+    private Duration waited = Duration.ZERO;
     private @Nullable FakeConnect connect;
 
     /** How many users there are; 100 if not set. */
     UserUpdates users(int count) {
-        userIds = ids(count);
+        userIds = ManyUsers.ids(count);
         return this;
     }
 
@@ -99,6 +94,8 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
             run();
         } catch (Killed expected) {
             killedAfter = Integer.MAX_VALUE;
+            restartedAt = calls;
+            waited = Duration.ZERO;
         }
     }
 
@@ -112,7 +109,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
         FakeConnect server = started();
         try {
             new BulkTask(client, rate, burst, this::time, this::sleep)
-                    .run(userIds, userId -> update(server, userId), this, progress::add);
+                    .run(userIds, new SignedUpdates(server.endpoint(), clock), this, progress::add);
         } catch (IOException e) {
             return statuses() + ", then IOException: " + e.getMessage();
         }
@@ -167,6 +164,9 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
         client.connectionPool().evictAll();
         if (connect != null) {
             connect.close();
+            new UpdateTimeline(connect.exchanges(), waits, restartedAt)
+                    .timeline()
+                    .publishIfFailed(test);
         }
     }
 
@@ -175,6 +175,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
             connect = FakeConnect.builder()
                     .store(contactCentre())
                     .clock(clock)
+                    .signatures(true)
                     .throttling(true)
                     .rateLimits(RateLimits.all(new RateLimit(rate, burst)))
                     .start();
@@ -183,31 +184,11 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
     }
 
     private Store contactCentre() {
-        Store store = SampleContactCentre.create();
-        IntStream.rangeClosed(1, userIds.size())
-                .filter(number -> number != missingUser)
-                .mapToObj(number -> user(store, userIds.get(number - 1), "user" + number))
-                .forEach(user -> store.add(INSTANCE_ID, user));
-        return store;
-    }
-
-    private static User user(Store store, String id, String username) {
-        String arn = store.instanceArn(INSTANCE_ID) + "/agent/" + id;
-        return new User(id, arn, username, null, PhoneConfig.softPhone(), List.of(), BASIC, START, store.region());
-    }
-
-    private static List<String> ids(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj("10000000-0000-4000-8000-%012d"::formatted)
-                .toList();
-    }
-
-    private static Request update(FakeConnect server, String userId) {
-        MediaType json = MediaType.get("application/json");
-        return new Request.Builder()
-                .url(server.endpoint().resolve("/users/" + INSTANCE_ID + "/" + userId + "/routing-profile"))
-                .post(RequestBody.create("{\"RoutingProfileId\": \"" + SALES + "\"}", json))
-                .build();
+        List<String> there = new ArrayList<>(userIds);
+        if (missingUser > 0) {
+            there.remove(missingUser - 1);
+        }
+        return ManyUsers.contactCentre(there);
     }
 
     private Response call(Chain chain) throws IOException {
@@ -215,6 +196,8 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
             throw new Killed();
         }
         calls++;
+        waits.add(waited);
+        waited = Duration.ZERO;
         Response reply = chain.proceed(chain.request());
         clock.advance(calls == slowCall ? Duration.ofMinutes(1) : callLasts);
         return reply;
@@ -231,6 +214,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
 
     private void sleep(Duration time) {
         readings = 0;
+        waited = waited.plus(time);
         clock.advance(time);
     }
 

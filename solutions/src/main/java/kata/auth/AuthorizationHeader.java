@@ -42,8 +42,9 @@ public record AuthorizationHeader(
     /**
      * Reads what a client sent. Behind a comma there may be any number of spaces.
      *
-     * @throws IllegalArgumentException if a part is missing (the message names it) or is no {@code name=value} (the
-     *     message quotes it), or if the credential has not {@code 5 slash-delimited elements} (the message says so)
+     * @throws IllegalArgumentException if the algorithm or a part is missing (the message names it), or a part is no
+     *     {@code name=value} (the message quotes it), or the credential has not {@code 5 slash-delimited elements} (the
+     *     message says so)
      */
     public static AuthorizationHeader parse(String header) {
         Map<String, String> parts = parts(header);
@@ -58,13 +59,11 @@ public record AuthorizationHeader(
         }
         Map<String, String> parts = new HashMap<>();
         for (String part : header.substring(ALGORITHM.length()).split(",")) {
-            int equals = part.indexOf('=');
-            if (equals < 0) {
+            String[] pair = part.split("=", 2);
+            if (pair.length < 2) {
                 throw new IllegalArgumentException("Not a key=value pair, for want of an equal-sign: " + part.strip());
             }
-            parts.put(
-                    part.substring(0, equals).strip(),
-                    part.substring(equals + 1).strip());
+            parts.put(pair[0].strip(), pair[1].strip());
         }
         return parts;
     }

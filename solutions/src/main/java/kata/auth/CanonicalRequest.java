@@ -74,12 +74,10 @@ public final class CanonicalRequest {
 
     /** The whole, with no line end behind it. The target is path and query as they travel: percent-encoded. */
     public static String of(String method, String target, List<Header> headers, String payloadHash) {
-        int mark = target.indexOf('?');
-        String path = mark < 0 ? target : target.substring(0, mark);
-        String query = mark < 0 ? "" : target.substring(mark + 1);
+        String[] parts = target.split("\\?", 2);
+        String query = parts.length < 2 ? "" : query(parts[1]);
         // The last header's line end and the one that join puts behind it make the empty line.
-        return String.join(
-                "\n", method, path(path), query(query), headers(headers), signedHeaders(headers), payloadHash);
+        return String.join("\n", method, path(parts[0]), query, headers(headers), signedHeaders(headers), payloadHash);
     }
 
     private static String signedHeaders(List<Header> headers) {

@@ -98,9 +98,9 @@ public final class SigningInterceptor implements Interceptor {
                 .toList();
     }
 
+    /** What stands between the slashes of {@code http://host:port/}: OkHttp leaves a usual port out of an address. */
     private static String host(HttpUrl url) {
-        String name = url.host().contains(":") ? "[" + url.host() + "]" : url.host();
-        return url.port() == HttpUrl.defaultPort(url.scheme()) ? name : name + ":" + url.port();
+        return url.redact().split("/")[2];
     }
 
     private static String target(HttpUrl url) {

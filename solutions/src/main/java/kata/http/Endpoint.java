@@ -32,8 +32,8 @@ public final class Endpoint {
 
     private static String present(String name, String value) {
         if (value.isBlank()) {
-            throw new IllegalArgumentException("The " + name + " is blank; set it, for example to "
-                    + (name.equals("region") ? "us-east-1" : "connect"));
+            throw new IllegalArgumentException(
+                    "The " + name + " is blank; an endpoint has a service and a region, such as connect and us-east-1");
         }
         return value;
     }

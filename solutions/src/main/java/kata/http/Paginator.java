@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -52,19 +51,21 @@ public final class Paginator implements Iterable<JsonNode> {
 
         @Override
         public boolean hasNext() {
-            // A loop, not an if: an empty page in the middle has nothing to give but the way to the next one.
-            while (!page.hasNext() && nextPage != null) {
-                turnTo(nextPage);
-            }
+            turnReadPages();
             return page.hasNext();
         }
 
         @Override
         public JsonNode next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException("The last page has been read to its end.");
-            }
+            turnReadPages();
             return page.next();
+        }
+
+        private void turnReadPages() {
+            // A loop, not an if: an empty page in the middle has nothing to give but the way to the next one.
+            while (!page.hasNext() && nextPage != null) {
+                turnTo(nextPage);
+            }
         }
 
         private void turnTo(HttpUrl address) {

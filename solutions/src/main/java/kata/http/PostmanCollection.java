@@ -23,7 +23,7 @@ public record PostmanCollection(String json) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]+)}}");
     private static final MediaType JSON = MediaType.get("application/json");
-    private static final Set<String> METHODS_WITH_BODY = Set.of("POST", "PUT", "PATCH");
+    private static final Set<String> METHODS_WITHOUT_BODY = Set.of("GET", "HEAD");
     private static final String NO_SUCH_OPERATION = "Unable to determine service/operation name to be authorized";
 
     /** A request ready to send: the name begins with its folders ("Users / List users"); no body is an empty one. */
@@ -102,7 +102,9 @@ public record PostmanCollection(String json) {
                 .method(call.method(), body(call))
                 .build();
         try (Response reply = client.newCall(request).execute()) {
-            return finding(reply.code(), reply.body().string());
+            return reply.isSuccessful()
+                    ? Finding.FINE
+                    : finding(reply.code(), reply.body().string());
         } catch (IOException nobodyAnswers) {
             return Finding.ENDPOINT;
         }
@@ -110,14 +112,10 @@ public record PostmanCollection(String json) {
 
     /** OkHttp wants no body at all with a GET, and at least an empty one with a POST. */
     private static @Nullable RequestBody body(ApiCall call) {
-        boolean hasBody = !call.body().isEmpty() || METHODS_WITH_BODY.contains(call.method());
-        return hasBody ? RequestBody.create(call.body(), JSON) : null;
+        return METHODS_WITHOUT_BODY.contains(call.method()) ? null : RequestBody.create(call.body(), JSON);
     }
 
     private static Finding finding(int status, String body) {
-        if (status < 300) {
-            return Finding.FINE;
-        }
         if (status == 403) {
             return body.contains(NO_SUCH_OPERATION) ? Finding.ENDPOINT : Finding.AUTH;
         }

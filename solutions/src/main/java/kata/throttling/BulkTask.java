@@ -44,6 +44,7 @@ public final class BulkTask {
      *
      * <p>The server's bucket is full at first. If somebody is done already, another run has used it, and it may be empty.
      *
+     * @param update makes a user's update and signs it with the time at that moment; the server takes it for 5 minutes
      * @throws IOException if no reply comes, or none with a 2xx: then the message has the user and the status
      */
     public void run(List<String> userIds, Function<String, Request> update, Journal journal, Consumer<String> progress)
@@ -57,6 +58,7 @@ public final class BulkTask {
         }
         for (String userId : open) {
             awaitToken(bucket);
+            // Made and signed now, not before the wait: a signature ages.
             send(userId, update.apply(userId));
             // After the call: a crash between the two repeats one update, which changes nothing, and loses none.
             journal.markDone(userId);

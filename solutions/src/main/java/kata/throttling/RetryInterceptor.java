@@ -1,7 +1,11 @@
 package kata.throttling;
 
+import static java.util.Collections.max;
+import static java.util.Collections.min;
+
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -62,11 +66,12 @@ public final class RetryInterceptor implements Interceptor {
     private static Duration hinted(Duration backoff, Response reply) {
         Optional<Duration> amazons = number(reply, "x-amz-retry-after").map(Duration::ofMillis);
         if (amazons.isPresent()) {
-            return longer(backoff, shorter(amazons.get(), backoff.plus(MOST_ABOVE_BACKOFF)));
+            Duration most = backoff.plus(MOST_ABOVE_BACKOFF);
+            return max(List.of(backoff, min(List.of(amazons.get(), most))));
         }
         return number(reply, "Retry-After")
                 .map(Duration::ofSeconds)
-                .map(least -> longer(backoff, least))
+                .map(least -> max(List.of(backoff, least)))
                 .orElse(backoff);
     }
 
@@ -75,13 +80,5 @@ public final class RetryInterceptor implements Interceptor {
         return Optional.ofNullable(reply.header(header))
                 .filter(text -> text.matches("\\d{1,9}"))
                 .map(Long::valueOf);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) > 0 ? one : other;
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kata.coach.timeline.Timeline;
 import kata.coach.verdict.Failure;
 import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
@@ -42,6 +43,7 @@ final class FailureReport {
         test.cause().ifPresent(failure -> {
             lines.add("");
             lines.addAll(indented(what(failure)));
+            lines.addAll(timeline(test, failure));
             lines.addAll(noted(test));
             lines.addAll(why(test, failure));
         });
@@ -69,7 +71,7 @@ final class FailureReport {
 
     private List<String> assertion(Failure failure) {
         if (!failure.isComparison()) {
-            return text(withoutTrace(failure.message()));
+            return text(withoutTrace(DESCRIPTION.matcher(failure.message()).replaceFirst("$1\n")));
         }
         List<String> lines = new ArrayList<>();
         Matcher description = DESCRIPTION.matcher(failure.message());
@@ -87,6 +89,17 @@ final class FailureReport {
                 .map(line -> line.equals(NOTHING_THROWN) ? "An exception was expected, and none came." : line)
                 .reduce((all, line) -> all + "\n" + line)
                 .orElse("");
+    }
+
+    private List<String> timeline(TestVerdict test, Failure failure) {
+        Timeline timeline = test.timeline();
+        if (timeline == null || failure.kind() == Failure.Kind.NOT_WRITTEN) {
+            return List.of();
+        }
+        List<String> chart = new TimelineChart(style).lines(timeline, failure, room);
+        List<String> lines = new ArrayList<>(List.of("", "  " + chart.get(0)));
+        lines.addAll(indented(chart.subList(1, chart.size())));
+        return lines;
     }
 
     private List<String> noted(TestVerdict test) {

@@ -2,6 +2,7 @@ package kata.coach.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import kata.coach.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param because why the server cares, empty if the test does not say
  * @param failure why it failed, or null if it passed
  * @param notes the exchanges that the fake server saw, if the test had one and failed; a line each
+ * @param timeline what happened, call by call, or null if the test passed or does not tell
  */
 public record TestVerdict(
         String testClass,
@@ -20,10 +22,22 @@ public record TestVerdict(
         String sentence,
         String because,
         @Nullable Failure failure,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable Timeline timeline) {
 
     public TestVerdict {
         notes = List.copyOf(notes);
+    }
+
+    /** What came of a test that has no timeline. */
+    public TestVerdict(
+            String testClass,
+            String method,
+            String sentence,
+            String because,
+            @Nullable Failure failure,
+            List<String> notes) {
+        this(testClass, method, sentence, because, failure, notes, null);
     }
 
     /** True if the test passed. */

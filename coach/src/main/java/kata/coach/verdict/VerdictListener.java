@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import kata.coach.Because;
+import kata.coach.timeline.Timeline;
 import kata.fake.junit.FakeConnectExtension;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
@@ -21,12 +22,17 @@ public final class VerdictListener implements TestExecutionListener {
 
     private final Map<String, List<TestVerdict>> byClass = new TreeMap<>();
     private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
+    private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
 
     @Override
     public void reportingEntryPublished(TestIdentifier test, ReportEntry entry) {
         String exchanges = entry.getKeyValuePairs().get(FakeConnectExtension.EXCHANGES);
         if (exchanges != null) {
             notes.computeIfAbsent(test.getUniqueId(), id -> new ArrayList<>()).add(exchanges);
+        }
+        String timeline = entry.getKeyValuePairs().get(Timeline.KEY);
+        if (timeline != null) {
+            timelines.put(test.getUniqueId(), Timeline.read(timeline));
         }
     }
 
@@ -61,7 +67,8 @@ public final class VerdictListener implements TestExecutionListener {
                         test.getDisplayName(),
                         because(source.getJavaMethod()),
                         thrown.map(cause -> Failures.of(cause, testClass)).orElse(null),
-                        notes.getOrDefault(test.getUniqueId(), List.of())));
+                        notes.getOrDefault(test.getUniqueId(), List.of()),
+                        timelines.get(test.getUniqueId())));
     }
 
     /** A class that cannot even start (a static initialiser that throws, say) must not pass for one without failures. */
@@ -94,5 +101,6 @@ public final class VerdictListener implements TestExecutionListener {
     public void testPlanExecutionStarted(TestPlan plan) {
         byClass.clear();
         notes.clear();
+        timelines.clear();
     }
 }

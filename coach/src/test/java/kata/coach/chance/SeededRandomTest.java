@@ -1,11 +1,15 @@
 package kata.coach.chance;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import kata.coach.engine.Engine;
 import kata.coach.engine.EngineSettings;
 import kata.coach.engine.Judgement;
@@ -53,6 +57,18 @@ class SeededRandomTest {
     @DisplayName("draws other numbers for another test")
     void differsFromTestToTest() {
         assertThat(drawn(1)).doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
+    @DisplayName("begins differently for neighbouring seeds: of four numbers, each comes first about as often")
+    void spreadsNeighbours() {
+        Map<Integer, Long> firsts = LongStream.range(1, 201)
+                .mapToObj(seed -> SeededRandom.generator(seed * 31 + 12_345).nextInt(4))
+                .collect(groupingBy(first -> first, counting()));
+
+        assertThat(firsts)
+                .hasSize(4)
+                .allSatisfy((first, times) -> assertThat(times).isBetween(35L, 65L));
     }
 
     private static List<String> drawn(long seed) {

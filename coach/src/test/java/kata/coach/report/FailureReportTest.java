@@ -108,6 +108,23 @@ class FailureReportTest {
     }
 
     @Test
+    @DisplayName("A missing exception is told with the assertion's description, without AssertJ's brackets")
+    void ofADescribedMissingException() {
+        Failure assertion =
+                failure(Kind.ASSERTION, "AssertionError", "[a blank region] \nExpecting code to raise a throwable.");
+
+        assertThat(printed(test("A blank region is refused", WHY, assertion))).isEqualTo("""
+                  A blank region is refused
+
+                    a blank region
+                    An exception was expected, and none came.
+
+                  Why it matters
+                    The server counts too.
+                """);
+    }
+
+    @Test
     @DisplayName("An exception is named with its message")
     void ofAnException() {
         Failure thrown = failure(Kind.EXCEPTION, "NumberFormatException", "For input string: \"2s\"");

@@ -47,7 +47,7 @@ record SigV4(AccessKeys keys, String region, String service, InstantSource clock
         AccessKey key = key(authorization, now);
         String expected = SigningKey.of(key.secret(), authorization.scope()).sign(toSign.text());
         if (!Digests.same(expected, authorization.signature())) {
-            String diagnosis = new Slips(request, authorization, canonical, key, keys.all()).diagnosis();
+            String diagnosis = new Slips(request, authorization, canonical, key, keys.recent()).diagnosis();
             throw Refusals.mismatch(canonical.text(), toSign.text(), diagnosis);
         }
         return key;
@@ -112,7 +112,7 @@ record SigV4(AccessKeys keys, String region, String service, InstantSource clock
     }
 
     private String unknown(String id) {
-        return keys.all().stream().anyMatch(key -> Digests.same(key.secret(), id))
+        return keys.recent().stream().anyMatch(key -> Digests.same(key.secret(), id))
                 ? "A secret access key stands where the access key ID belongs: the two are swapped."
                 : "This server knows no access key '" + id + "'.";
     }

@@ -2,16 +2,19 @@ package kata.fake.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contacts of one instance, those that have ended too. Thread-safe: every method is atomic.
+ * The contacts of one instance, and of those that have ended the last {@value #MOST_ENDED}: with one more, the one that
+ * ended first is forgotten, and its client token with it. Thread-safe: every method is atomic.
  *
  * <p>Nobody picks up in this fake: a contact is where it was put until somebody stops it.
  */
@@ -23,8 +26,12 @@ public final class Contacts {
     /** How many calls can go on at once (administrator guide, service quotas: active calls per instance). */
     public static final int QUOTA = 10;
 
-    private final Map<String, Contact> contacts = new TreeMap<>();
+    /** How many contacts that have ended are kept. Connect keeps them for longer. */
+    public static final int MOST_ENDED = 1_000;
+
+    private final Map<String, Contact> contacts = new HashMap<>();
     private final Map<String, Contact> active = new LinkedHashMap<>();
+    private final Deque<String> ended = new ArrayDeque<>();
     private final Map<String, Started> tokens = new LinkedHashMap<>();
     private int quota = QUOTA;
 
@@ -49,6 +56,7 @@ public final class Contacts {
      * @param token the token; null was never remembered
      */
     public synchronized Optional<String> started(@Nullable String token, Instant now) {
+        // Not more of them than contacts, so that to look at each is quick.
         tokens.values().removeIf(started -> now.isAfter(started.at().plus(TOKEN_LIFETIME)));
         return token == null
                 ? Optional.empty()
@@ -86,8 +94,14 @@ public final class Contacts {
      */
     public synchronized boolean update(String contactId, UnaryOperator<Contact> change) {
         Contact changed = contacts.computeIfPresent(contactId, (id, contact) -> change.apply(contact));
-        if (changed != null) {
-            active.computeIfPresent(contactId, (id, contact) -> changed.active() ? changed : null);
+        if (changed != null && active.containsKey(contactId)) {
+            if (changed.active()) {
+                active.put(contactId, changed);
+            } else {
+                active.remove(contactId);
+                ended.addLast(contactId);
+                forget();
+            }
         }
         return changed != null;
     }
@@ -99,6 +113,14 @@ public final class Contacts {
      */
     public synchronized boolean stop(String contactId, Contact.End end) {
         return active.containsKey(contactId) && update(contactId, contact -> contact.ended(end));
+    }
+
+    private void forget() {
+        while (ended.size() > MOST_ENDED) {
+            String first = ended.removeFirst();
+            contacts.remove(first);
+            tokens.values().removeIf(started -> started.contactId().equals(first));
+        }
     }
 
     private record Started(String contactId, Instant at) {}

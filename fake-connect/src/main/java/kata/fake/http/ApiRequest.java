@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * A request as it stood on the wire.
  *
- * @param method the method, upper case, such as {@code GET}
+ * @param method the method, upper case, such as {@code GET}. In the record, {@code (malformed)} stands for that of a
+ *     request whose first line was none and is the target then, and {@code (unread)} for that of a client who was turned
+ *     away
  * @param target the path and the query exactly as sent: percent-encoded and not normalised. A signature covers this
  *     text, so nothing may tidy it up on the way
  * @param headers the header fields

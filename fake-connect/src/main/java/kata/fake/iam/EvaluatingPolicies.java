@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks the policies about each resource that a request needs, and words the refusal as Amazon Connect does. */
 final class EvaluatingPolicies implements Policies {
 
+    static final String ROOT_MAY = "The root user of the account may do everything";
+
     private final Identities identities;
     private final String root;
     private final Resources resources;
@@ -26,7 +28,7 @@ final class EvaluatingPolicies implements Policies {
 
     EvaluatingPolicies(Identities identities, Store store, RequestContexts contexts) {
         this.identities = identities;
-        this.root = "arn:aws:iam::" + store.account() + ":root";
+        this.root = root(store);
         this.resources = new Resources(store);
         this.contexts = contexts;
     }
@@ -34,7 +36,7 @@ final class EvaluatingPolicies implements Policies {
     @Override
     public void authorize(Caller caller, Match match, Trace trace) {
         if (caller.principalArn().equals(root)) {
-            trace.policyStatement("The root user of the account may do everything");
+            trace.policyStatement(ROOT_MAY);
             return;
         }
         List<PolicyDocument> policies = identities.policies(caller.principalArn());
@@ -58,7 +60,11 @@ final class EvaluatingPolicies implements Policies {
         trace.policyStatement(String.join("; ", allowing));
     }
 
-    private static @Nullable PolicyDocument session(@Nullable String json) {
+    static String root(Store store) {
+        return "arn:aws:iam::" + store.account() + ":root";
+    }
+
+    static @Nullable PolicyDocument session(@Nullable String json) {
         return json == null ? null : PolicyDocument.parse("session policy", json);
     }
 
@@ -70,7 +76,7 @@ final class EvaluatingPolicies implements Policies {
      * The wording of 2023, as users of Connect have reported it: other services go on to say which kind of policy it
      * was, Connect does not.
      */
-    private static ApiException denied(AccessRequest request, Decision decision) {
+    static ApiException denied(AccessRequest request, Decision decision) {
         return ApiException.accessDenied("User: " + request.principal() + " is not authorized to perform: "
                 + request.action() + " on resource: " + request.resource()
                 + (decision == Decision.EXPLICIT_DENY ? " with an explicit deny" : ""));

@@ -35,9 +35,14 @@ final class RequestContexts {
 
     /** What is known whichever resource is meant. */
     RequestContext of(Caller caller, Match match) {
-        Instant now = clock.instant();
         RequestNames names = RequestNames.of(match);
-        RequestContext context = RequestContext.EMPTY
+        return withTags(of(caller).plus("connect:InstanceId", instanceId(names)), match, names);
+    }
+
+    /** What is known of any request, to another service too. */
+    RequestContext of(Caller caller) {
+        Instant now = clock.instant();
+        return RequestContext.EMPTY
                 .plus("aws:CurrentTime", now.truncatedTo(ChronoUnit.SECONDS).toString())
                 .plus("aws:EpochTime", String.valueOf(now.getEpochSecond()))
                 .plus("aws:PrincipalArn", caller.principalArn())
@@ -45,9 +50,7 @@ final class RequestContexts {
                 .plus("aws:RequestedRegion", store.region())
                 .plus("aws:SourceIp", "127.0.0.1")
                 .plus("aws:SecureTransport", "false")
-                .plus("aws:username", username(caller))
-                .plus("connect:InstanceId", instanceId(names));
-        return withTags(context, match, names);
+                .plus("aws:username", username(caller));
     }
 
     /** What is known beside that, given the resource. */

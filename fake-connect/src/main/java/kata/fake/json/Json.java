@@ -1,12 +1,16 @@
 package kata.fake.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import kata.fake.http.ApiException;
 import kata.fake.http.Body;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationContext;
@@ -36,8 +40,8 @@ public final class Json {
     /**
      * The body as a value of that type.
      *
-     * @throws ApiException InvalidRequestException if the body is empty, is not JSON, is not an object, or holds a
-     *     member of the wrong type. Which code Connect itself uses here is inferred
+     * @throws ApiException InvalidRequestException if the body is empty, is not JSON, is not an object, has a member
+     *     twice, or holds a member of the wrong type or a null in a list. Which code Connect itself uses is inferred
      */
     public static <T> T read(Body body, Class<T> type) {
         if (body.isEmpty()) {
@@ -50,8 +54,7 @@ public final class Json {
         try {
             return MAPPER.treeToValue(tree, type);
         } catch (JacksonException e) {
-            throw ApiException.invalidRequest(
-                    "The body holds a member of the wrong type: " + member(e) + ". " + e.getOriginalMessage());
+            throw JsonErrors.wrongType(e);
         }
     }
 
@@ -64,15 +67,8 @@ public final class Json {
         try {
             return MAPPER.readTree(body.bytes());
         } catch (JacksonException e) {
-            throw ApiException.invalidRequest("The body is not JSON: " + e.getOriginalMessage());
+            throw JsonErrors.noJson(e);
         }
-    }
-
-    private static String member(JacksonException e) {
-        return e.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())
-                .reduce((outer, inner) -> inner.startsWith("[") ? outer + inner : outer + "." + inner)
-                .orElse("?");
     }
 
     private static JsonMapper mapper() {
@@ -84,6 +80,19 @@ public final class Json {
                         coercion -> coercion.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Integer,
+                        coercion -> coercion.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Boolean,
+                        coercion -> coercion.setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+                .withConfigOverride(
+                        List.class, list -> list.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
+                .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                 .addModule(new SimpleModule().addSerializer(new EpochSeconds()))
                 .build();
     }

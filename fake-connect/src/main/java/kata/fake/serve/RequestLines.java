@@ -61,8 +61,10 @@ final class RequestLines {
                         Style.STRONG,
                         String.format(Locale.ROOT, "%-6s", exchange.request().method()));
         int behind = " 200 ".length() + operation.length() + 1 + who.length();
-        line.add(Style.PLAIN, target(exchange.request().target(), line.room() - 1 - behind))
-                .add(style(status), String.valueOf(status))
+        if (!exchange.request().target().isEmpty()) {
+            line.add(Style.PLAIN, target(exchange.request().target(), line.room() - 1 - behind));
+        }
+        line.add(style(status), String.valueOf(status))
                 .add(Style.PLAIN, operation)
                 .add(Style.PLAIN, who);
         String notes = exchange.errorCode() == null ? notes(exchange.decisions()) : "";

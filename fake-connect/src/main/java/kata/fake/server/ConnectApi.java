@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import kata.fake.auth.Caller;
 import kata.fake.auth.Signatures;
+import kata.fake.exchange.Decisions;
 import kata.fake.exchange.Exchange;
 import kata.fake.exchange.ExchangeLog;
 import kata.fake.exchange.Trace;
@@ -84,6 +85,17 @@ public record ConnectApi(
                 .orElseGet(() -> stamp(reply(request, trace)))
                 .plus("Date", HTTP_DATE.format(clock.instant()));
         log.add(new Exchange(at, request, reply, trace.operation(), trace.decisions()));
+        return reply;
+    }
+
+    /**
+     * Words the reply to what is no request, and logs the exchange: a client that sends such things is looked for in
+     * the log.
+     */
+    ApiReply refuse(ApiRequest request, ApiException e) {
+        Instant at = clock.instant();
+        ApiReply reply = stamp(error(e)).plus("Date", HTTP_DATE.format(clock.instant()));
+        log.add(new Exchange(at, request, reply, null, Decisions.NONE));
         return reply;
     }
 

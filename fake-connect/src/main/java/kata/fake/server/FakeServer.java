@@ -7,8 +7,11 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Filter;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import kata.fake.http.ApiReply;
 import kata.fake.http.ApiRequest;
 import kata.fake.http.Body;
@@ -19,6 +22,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
 import okio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link ConnectApi} behind a socket. The only class that knows MockWebServer. */
 public final class FakeServer implements AutoCloseable {
@@ -26,26 +30,20 @@ public final class FakeServer implements AutoCloseable {
     /** Not localhost: that may be an IPv6 address for one program and an IPv4 address for the next. */
     private static final String HOST = "127.0.0.1";
 
-    /** Where MockWebServer would say Client Error for each of them (RFC 9110, section 15; RFC 6585 for 429). */
-    private static final Map<Integer, String> REASONS = Map.of(
-            200, "OK",
-            400, "Bad Request",
-            402, "Payment Required",
-            403, "Forbidden",
-            404, "Not Found",
-            409, "Conflict",
-            410, "Gone",
-            429, "Too Many Requests",
-            500, "Internal Server Error",
-            503, "Service Unavailable");
+    /** What MockWebServer warns of whenever a client connects and asks nothing: no fault, and no reader can act on it. */
+    private static final String NO_REQUEST = "didn't make a request";
+
+    private static final Logger MOCK_WEB_SERVER = Logger.getLogger(MockWebServer.class.getName());
 
     private final MockWebServer server = new MockWebServer();
     private final ConnectApi api;
     private final InetAddress address;
+    private final GuardedSockets sockets;
 
-    private FakeServer(ConnectApi api, InetAddress address) {
+    private FakeServer(ConnectApi api, InetAddress address, Limits limits) {
         this.api = api;
         this.address = address;
+        this.sockets = new GuardedSockets(limits, api::refuse);
     }
 
     /**
@@ -53,11 +51,13 @@ public final class FakeServer implements AutoCloseable {
      *
      * @param address the network interface to listen on, which another machine may reach if it is not the loopback one
      * @param port 0 for any that is free
+     * @param limits how patient it is
      * @throws UncheckedIOException if that port cannot be opened
      */
-    public static FakeServer start(ConnectApi api, InetAddress address, int port) {
-        FakeServer fake = new FakeServer(api, address);
-        fake.server.setServerSocketFactory(new GuardedSockets());
+    public static FakeServer start(ConnectApi api, InetAddress address, int port, Limits limits) {
+        quieten();
+        FakeServer fake = new FakeServer(api, address, limits);
+        fake.server.setServerSocketFactory(fake.sockets);
         fake.server.setDispatcher(fake.new ApiDispatcher());
         try {
             fake.server.start(address, port);
@@ -77,6 +77,22 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
+    private static synchronized void quieten() {
+        Filter before = MOCK_WEB_SERVER.getFilter();
+        if (!(before instanceof NoRequestFilter)) {
+            MOCK_WEB_SERVER.setFilter(new NoRequestFilter(before));
+        }
+    }
+
+    private record NoRequestFilter(@Nullable Filter before) implements Filter {
+
+        @Override
+        public boolean isLoggable(LogRecord line) {
+            return !String.valueOf(line.getMessage()).endsWith(NO_REQUEST)
+                    && (before == null || before.isLoggable(line));
+        }
+    }
+
     private static String problem(InetAddress address, int port) {
         String where = address.getHostAddress();
         return port == 0
@@ -92,6 +108,11 @@ public final class FakeServer implements AutoCloseable {
                 .host(address.isAnyLocalAddress() ? HOST : address.getHostAddress())
                 .port(server.getPort())
                 .build();
+    }
+
+    /** How many connections are open. */
+    int connections() {
+        return sockets.open();
     }
 
     /** Closes every connection and stops every thread. Does nothing the second time. */
@@ -130,7 +151,7 @@ public final class FakeServer implements AutoCloseable {
             for (int i = 0; i < recorded.getHeaders().size(); i++) {
                 String name = recorded.getHeaders().name(i);
                 String value = recorded.getHeaders().value(i);
-                if (name.equals(RequestHead.HIDDEN_BODY)) {
+                if (name.equals(HeadParser.HIDDEN_BODY)) {
                     body = Body.of(Base64.getDecoder().decode(value));
                     fields.add(new Headers.Field("Content-Length", String.valueOf(body.size())));
                 } else {
@@ -144,10 +165,20 @@ public final class FakeServer implements AutoCloseable {
             // The answer to HEAD has no body (RFC 9110, section 9.3.2): one would be read as the next reply.
             Body body = recorded.getMethod().equals("HEAD") ? Body.EMPTY : reply.body();
             MockResponse.Builder response = new MockResponse.Builder()
-                    .status("HTTP/1.1 " + reply.status() + " " + REASONS.getOrDefault(reply.status(), ""))
+                    .status(Reasons.statusLine(reply.status()))
                     .body(new Buffer().write(body.bytes()));
             reply.headers().fields().forEach(field -> response.addHeader(field.name(), field.value()));
+            connection(recorded).ifPresent(option -> response.addHeader("Connection", option));
             return response.build();
+        }
+
+        /** Says whether the connection ends, where the client has reason to ask (RFC 9112, sections 9.3 and 9.6). */
+        private static Optional<String> connection(RecordedRequest recorded) {
+            String options = String.join(",", recorded.getHeaders().values("Connection"));
+            if (RequestHead.last(recorded.getVersion(), options)) {
+                return Optional.of("close");
+            }
+            return recorded.getVersion().equals("HTTP/1.0") ? Optional.of("keep-alive") : Optional.empty();
         }
     }
 }

@@ -1,47 +1,58 @@
 package kata.fake.server;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
 import kata.fake.http.ApiException;
+import kata.fake.http.ApiReply;
+import kata.fake.http.ApiRequest;
 import kata.fake.http.Body;
+import kata.fake.http.Headers;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a client sends before MockWebServer does, and sees to three things that it would get wrong:
+ * What MockWebServer reads instead of the socket: whole requests, one after the other, and nothing that is none.
  *
- * <ul>
- *   <li>On a malformed request it drops the connection without closing it, and the client waits for ever. The guard
- *       answers 400 and ends the connection. Nothing could be matched, so there is no exchange either.
- *   <li>On a GET with a body it does the same. The guard makes a header of the body ({@link RequestHead}).
- *   <li>It sends 100 Continue to everybody or to nobody. The guard sends it to those who wait for it: the Java SDK's
- *       Apache client, which would otherwise wait three seconds before each PUT.
- * </ul>
+ * <p>Left alone, MockWebServer answers nearly anything with 200, and on what it stumbles over it loses the connection
+ * without closing it, so that the client waits for ever. Whatever is malformed, too long or too slow the guard answers
+ * itself and ends the connection. A request that is well-formed goes on as it came, with two exceptions: a body in
+ * chunks goes on in one chunk, and one that a GET has inside a header ({@link ForwardedHead}). And it is the guard that
+ * sends 100 Continue, to those who wait for it: MockWebServer can send it to everybody or to nobody.
  */
 final class RequestGuard extends InputStream {
 
-    private static final int LONGEST_HEAD = 65_536;
-    private static final int LONGEST_HIDDEN_BODY = 65_536;
-    private static final int LONGEST_CHUNK_LINE = 256;
+    private static final byte[] CONTINUE = bytes("HTTP/1.1 100 Continue\r\n\r\n");
     private static final int CRLF = 2;
-    private static final int DRAIN_MILLIS = 200;
+    private static final int TLS_HANDSHAKE = 0x16;
 
-    private final Socket socket;
-    private final InputStream in;
+    /** How long to read on after the last reply. */
+    private static final Duration LINGER = Duration.ofMillis(300);
+
+    private final Wire wire;
+    private final BiFunction<ApiRequest, ApiException, ApiReply> refusals;
+    private final RequestReader reader;
     private ByteBuffer ready = ByteBuffer.allocate(0);
-    private long bodyLeft;
-    private boolean inChunks;
+    private @Nullable String checkedHost;
+    private int headTaken;
+    private boolean last;
     private boolean ended;
+    private volatile long idleSince = System.nanoTime() | 1;
 
-    RequestGuard(Socket socket, InputStream in) {
-        this.socket = socket;
-        this.in = new BufferedInputStream(in);
+    /** @param refusals records a request that was turned down, and words the reply */
+    RequestGuard(Wire wire, Limits limits, BiFunction<ApiRequest, ApiException, ApiReply> refusals) {
+        this.wire = wire;
+        this.refusals = refusals;
+        this.reader = new RequestReader(wire, limits);
+    }
+
+    /** Since when the connection waits for a request, by {@link System#nanoTime}; 0 if it does not. For any thread. */
+    long idleSince() {
+        return idleSince;
     }
 
     @Override
@@ -51,130 +62,202 @@ final class RequestGuard extends InputStream {
     }
 
     @Override
-    public int read(byte[] to, int offset, int length) throws IOException {
-        if (!ready.hasRemaining() && bodyLeft == 0 && !advance()) {
+    public int read(byte[] to, int offset, int length) {
+        if (!ready.hasRemaining() && !next()) {
             return -1;
         }
-        if (ready.hasRemaining()) {
-            int count = Math.min(length, ready.remaining());
-            ready.get(to, offset, count);
-            return count;
-        }
-        int count = in.read(to, offset, (int) Math.min(length, bodyLeft));
-        bodyLeft -= Math.max(count, 0);
+        int count = Math.min(length, ready.remaining());
+        ready.get(to, offset, count);
         return count;
     }
 
-    /** Makes the next head or the next chunk ready. False at the end of the connection. */
-    private boolean advance() throws IOException {
-        if (ended) {
+    /** Turns the client away without reading what it asks for, and ends the connection. */
+    void turnAway(ApiException e) {
+        ended = true;
+        idleSince = 0;
+        refuse(new ApiRequest("(unread)", "", Headers.NONE, Body.EMPTY), e);
+    }
+
+    /** Makes the next request ready. False at the end of the connection. */
+    private boolean next() {
+        if (ended || wire.broken()) {
             return false;
         }
+        if (last) {
+            ended = true;
+            linger();
+            return false;
+        }
+        idleSince = System.nanoTime() | 1;
+        boolean begun = reader.begin();
+        idleSince = 0;
+        if (!begun) {
+            ended = true;
+            return false;
+        }
+        HeadParser parser = new HeadParser();
+        headTaken = 0;
         try {
-            ended = !(inChunks ? nextChunk() : nextHead());
+            ready = request(parser);
         } catch (ApiException e) {
             ended = true;
-            refuse(e);
+            refuse(parser.soFar(headerLines()), e);
         }
         return !ended;
     }
 
-    private boolean nextHead() throws IOException {
-        ByteArrayOutputStream head = new ByteArrayOutputStream();
-        String line = readLine(LONGEST_HEAD);
-        while (line != null && (head.size() == 0 || !line.isEmpty())) {
-            // An empty line before the request line is skipped (RFC 9112, section 2.2).
-            head.writeBytes(line.isEmpty() ? new byte[0] : bytes(line + "\n"));
-            line = readLine(LONGEST_HEAD - head.size());
+    private ByteBuffer request(HeadParser parser) {
+        int length = takeHead(parser);
+        RequestHead head = parser.head(checkedHost);
+        checkedHost = parser.host();
+        last = head.last();
+        if (head.expectsContinue() && (head.chunked() || head.contentLength() > 0)) {
+            wire.write(CONTINUE);
         }
-        if (line == null) {
-            return false;
+        if (head.chunked()) {
+            ChunkedBody body = ChunkedBody.read(reader, length);
+            ByteBuffer whole = ForwardedHead.chunked(head, reader.text(0, length), body.bytes());
+            reader.skip(body.end());
+            return whole;
         }
-        RequestHead parsed = RequestHead.parse(text(head.toByteArray()).lines().toList());
-        if (parsed.expectsContinue()) {
-            send("HTTP/1.1 100 Continue\r\n\r\n");
+        int end = length + (int) Math.max(head.contentLength(), 0);
+        while (reader.to() - reader.from() < end) {
+            reader.more("its body of " + head.contentLength() + " bytes");
         }
-        if (parsed.hidesItsBody()) {
-            ready = ByteBuffer.wrap(bytes(parsed.withBody(hiddenBody(parsed.contentLength()))));
-        } else {
-            ready = ByteBuffer.wrap(bytes(parsed.text()));
-            bodyLeft = parsed.contentLength();
-            inChunks = parsed.chunked();
+        ByteBuffer whole = ByteBuffer.wrap(reader.bytes(), reader.from(), end);
+        if (ForwardedHead.differs(head)) {
+            byte[] body = Arrays.copyOfRange(reader.bytes(), reader.from() + length, reader.from() + end);
+            whole = ForwardedHead.withBody(head, reader.text(0, length), body);
         }
-        return true;
+        reader.skip(end);
+        return whole;
     }
 
-    private Body hiddenBody(long length) throws IOException {
-        if (length > LONGEST_HIDDEN_BODY) {
-            throw ApiException.invalidRequest(
-                    "The body of a GET or HEAD has " + length + " bytes. Connect ignores it, and"
-                            + " the fake reads at most " + LONGEST_HIDDEN_BODY + ". Leave it out.");
-        }
-        return Body.of(in.readNBytes((int) length));
-    }
-
-    private boolean nextChunk() throws IOException {
-        String line = readLine(LONGEST_CHUNK_LINE);
-        if (line == null) {
-            return false;
-        }
-        if (!line.matches("[0-9A-Fa-f]{1,7}")) {
-            throw ApiException.invalidRequest(
-                    "A chunk begins with '" + line + "'. It must begin with its size in hexadecimal digits.");
-        }
-        ready = ByteBuffer.wrap(bytes(line + "\r\n"));
-        int size = Integer.parseInt(line, 16);
-        inChunks = size > 0;
-        bodyLeft = (long) size + CRLF;
-        return true;
-    }
-
-    /** A line without its end, or null if the connection ends first. */
-    private String readLine(int longest) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int next = in.read();
-        while (next >= 0 && next != '\n') {
-            line.write(next);
-            if (line.size() > longest) {
-                throw ApiException.invalidRequest("The head of the request is longer than " + LONGEST_HEAD
-                        + " bytes, or" + " a chunk's first line than " + LONGEST_CHUNK_LINE + ".");
+    /** Gives the lines of the head to the parser, each as soon as it is there. Returns the length of the head. */
+    private int takeHead(HeadParser parser) {
+        int start = 0;
+        while (true) {
+            if (start == 0) {
+                checkFirstByte(reader.bytes()[reader.from()] & 0xFF);
             }
-            next = in.read();
+            int end = lineEnd(start);
+            boolean empty = end == start + CRLF;
+            if (empty && start > 0) {
+                return end;
+            }
+            if (empty) {
+                // An empty line before the request line is skipped (RFC 9112, section 2.2).
+                reader.skip(CRLF);
+                if (reader.from() == reader.to()) {
+                    reader.more("its request line");
+                }
+            } else {
+                parser.take(reader.bytes(), reader.from() + start, reader.from() + end - CRLF);
+                headTaken = end;
+                start = end;
+            }
         }
-        String text = text(line.toByteArray());
-        return next < 0 ? null : text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private void refuse(ApiException e) throws IOException {
-        Body body = ConnectApi.error(e).body();
-        send("HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\nx-amzn-ErrorType: " + e.code()
-                + "\r\nConnection: close\r\nContent-Length: " + body.size() + "\r\n\r\n" + body.text());
-        socket.shutdownOutput();
-        drain();
+    /** Where the line that starts there ends, its CR and LF included; both are counted from the request's beginning. */
+    private int lineEnd(int start) {
+        int at = start;
+        while (true) {
+            int there = reader.to() - reader.from();
+            byte[] bytes = reader.bytes();
+            int from = reader.from();
+            while (at < there && bytes[from + at] != '\n') {
+                at++;
+            }
+            checkLength(start, at);
+            if (at < there) {
+                if (at == start || bytes[from + at - 1] != '\r') {
+                    throw Malformed.badRequest("A line of the head ends in LF alone. End each with CR LF, which many"
+                            + " languages write as \\r\\n.");
+                }
+                return at + 1;
+            }
+            reader.more(start == 0 ? "its request line" : "its head");
+        }
     }
 
-    /** Safe from here: MockWebServer writes on the thread that reads, and only once it has read a whole request. */
-    private void send(String text) throws IOException {
-        OutputStream out = socket.getOutputStream();
-        out.write(bytes(text));
-        out.flush();
+    private void checkLength(int start, int at) {
+        if (start == 0 && at > RequestLine.LONGEST_TARGET && reader.text(0, 32).indexOf(' ') >= 0) {
+            // With room for a method and a version, which are checked once the line is whole.
+            if (at > RequestLine.LONGEST_TARGET + 32) {
+                throw RequestLine.tooLong();
+            }
+        } else if (start == 0 && at > RequestLine.LONGEST_TARGET) {
+            throw Malformed.badRequest("The request line has no space within its first 32 bytes. It must be a method, a"
+                    + " target and HTTP/1.1, with one space between them.");
+        }
+        if (at > HeadParser.LONGEST_HEAD) {
+            throw Malformed.headTooLarge("The head of the request has more than " + HeadParser.LONGEST_HEAD
+                    + " bytes. Send fewer or shorter headers.");
+        }
     }
 
-    /** Bytes left unread when a socket closes would make TCP reset the connection, and the reply could be lost. */
-    private void drain() throws IOException {
-        socket.setSoTimeout(DRAIN_MILLIS);
+    private static void checkFirstByte(int first) {
+        if (first == TLS_HANDSHAKE) {
+            throw Malformed.badRequest(
+                    "The request begins as TLS does. The fake speaks plain HTTP: call http:// and not https://.");
+        }
+        if (first != '\r' && first != '\n' && !Tokens.isTokenChar(first)) {
+            throw Malformed.badRequest("The request begins with the byte 0x" + String.format("%02X", first)
+                    + ". It must begin with a method, such as GET.");
+        }
+    }
+
+    private List<String> headerLines() {
+        List<String> lines = reader.text(0, headTaken).lines().toList();
+        return lines.isEmpty() ? lines : lines.subList(1, lines.size());
+    }
+
+    private void refuse(ApiRequest request, ApiException e) {
+        ApiReply reply;
         try {
-            in.skipNBytes(LONGEST_HEAD);
-        } catch (SocketTimeoutException | EOFException e) {
-            // The client has sent all it had to send.
+            reply = refusals.apply(request, e);
+        } catch (RuntimeException | Error broken) {
+            reply = ConnectApi.error(ApiException.internalService("The fake broke while it answered: " + broken));
+        }
+        StringBuilder text = new StringBuilder(Reasons.statusLine(reply.status())).append("\r\n");
+        reply.headers()
+                .fields()
+                .forEach(field -> text.append(field.name())
+                        .append(": ")
+                        .append(field.value())
+                        .append("\r\n"));
+        text.append("Connection: close\r\nContent-Length: ")
+                .append(reply.body().size())
+                .append("\r\n\r\n");
+        // The answer to HEAD has no body (RFC 9110, section 9.3.2).
+        wire.write(bytes(
+                request.method().equals("HEAD")
+                        ? text.toString()
+                        : text.append(reply.body().text()).toString()));
+        linger();
+    }
+
+    /**
+     * Reads on for a moment: bytes left unread when a socket closes would make TCP reset the connection, and the reply
+     * could be lost (RFC 9112, section 9.6).
+     */
+    private void linger() {
+        wire.endOutput();
+        long end = System.nanoTime() + LINGER.toNanos();
+        byte[] unwanted = new byte[8_192];
+        try {
+            for (long left = LINGER.toNanos(); left > 0; left = end - System.nanoTime()) {
+                if (wire.read(unwanted, 0, unwanted.length, Duration.ofNanos(left)) < 0) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // The client says no more, or is gone: either way it has had its reply.
         }
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -96,7 +96,10 @@ public final class ContainerCredentials implements SideApi {
     private AccessKey key(Role role) {
         return current.compute(role.name(), (name, key) -> {
             Instant soon = sessions.clock().instant().plus(RENEWED_BEFORE);
-            boolean fresh = key != null && key.expiration() != null && soon.isBefore(key.expiration());
+            boolean fresh = key != null
+                    && key.expiration() != null
+                    && soon.isBefore(key.expiration())
+                    && sessions.keys().find(key.id()).isPresent();
             return fresh ? key : sessions.begin(role, SESSION_NAME, LIFETIME, null);
         });
     }

@@ -1,5 +1,6 @@
 package kata.fake.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static kata.fake.serve.Exchanges.ADA;
 import static kata.fake.serve.Exchanges.INSTANCE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import kata.fake.FakeConnect;
 import kata.fake.SampleAccount;
 import kata.fake.SigningInterceptor;
 import kata.fake.TestClient;
+import kata.fake.store.SampleContactCentre;
 import kata.fake.throttle.RateLimit;
 import kata.fake.throttle.RateLimits;
 import org.junit.jupiter.api.AfterEach;
@@ -102,7 +105,7 @@ class ServeSoakTest {
 
     /** What a program does all day, and each of the ways to be turned down. */
     private void send(int number) {
-        switch (number % 12) {
+        switch (number % 14) {
             case 0 -> admin.get("/users-summary/" + INSTANCE + "?maxResults=5");
             case 1 -> admin.get("/queues-summary/" + INSTANCE);
             case 2 -> admin.get(USER);
@@ -114,6 +117,8 @@ class ServeSoakTest {
             case 8 -> unsigned.get("/nope/" + number);
             case 9 -> sts.post("/?Action=GetCallerIdentity&Version=2011-06-15", "");
             case 10 -> admin.post(USER + "/routing-profile", "{\"RoutingProfileId\":\"" + number + "\"}");
+            case 11 -> assumeRole(number);
+            case 12 -> startAndStop(number);
             default -> reader.get("/instance/" + INSTANCE);
         }
     }
@@ -125,6 +130,33 @@ class ServeSoakTest {
                 + "\"RoutingProfileId\":\"10000000-0000-4000-8000-0000000000a1\"}";
         String id = admin.put("/users/" + INSTANCE, body).json().path("UserId").asString();
         admin.delete("/users/" + INSTANCE + "/" + id);
+    }
+
+    /** The key that comes back stays, until there are too many. */
+    private void assumeRole(int number) {
+        String role = URLEncoder.encode(SampleAccount.roleArn(SampleContactCentre.ACCOUNT, "Reporting"), UTF_8);
+        assertThat(sts.post(
+                                "/?Action=AssumeRole&Version=2011-06-15&RoleSessionName=soak" + number + "&RoleArn="
+                                        + role,
+                                "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    /** The contact that has ended stays, and the client token, until there are too many. */
+    private void startAndStop(int number) {
+        String instance = "{\"InstanceId\":\"" + INSTANCE + "\",";
+        String id = admin.put(
+                        "/contact/outbound-voice",
+                        instance + "\"ContactFlowId\":\"" + SampleContactCentre.SALES_FLOW + "\",\"QueueId\":\""
+                                + SampleContactCentre.SALES_QUEUE + "\",\"DestinationPhoneNumber\":\"+12025550101\","
+                                + "\"ClientToken\":\"" + number + "\"}")
+                .json()
+                .path("ContactId")
+                .asString();
+        assertThat(admin.post("/contact/stop", instance + "\"ContactId\":\"" + id + "\"}")
+                        .status())
+                .isEqualTo(200);
     }
 
     private long heapAfterCollection(int until) {

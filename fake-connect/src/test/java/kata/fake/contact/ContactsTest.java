@@ -33,6 +33,30 @@ class ContactsTest {
     }
 
     @Test
+    @DisplayName("Of the contacts that have ended the last thousand are kept, and those that go on whatever happens")
+    void endedOnesAreForgotten() {
+        contacts.start(contact("active"), null, NOW);
+        IntStream.rangeClosed(0, Contacts.MOST_ENDED).forEach(i -> {
+            contacts.start(contact("c" + i), "t" + i, NOW);
+            contacts.stop("c" + i, new Contact.End(NOW, "API"));
+        });
+        assertThat(List.of("c0", "c1", "active"))
+                .extracting(id -> contacts.find(id).isPresent())
+                .containsExactly(false, true, true);
+    }
+
+    @Test
+    @DisplayName("The token of a contact that was forgotten is free again")
+    void tokenOfAForgottenOne() {
+        IntStream.rangeClosed(0, Contacts.MOST_ENDED).forEach(i -> {
+            contacts.start(contact("c" + i), "t" + i, NOW);
+            contacts.stop("c" + i, new Contact.End(NOW, "API"));
+        });
+        assertThat(contacts.started("t0", NOW)).isEmpty();
+        assertThat(contacts.started("t1", NOW)).contains("c1");
+    }
+
+    @Test
     @DisplayName("A token leads to the contact that it started, and no other is added")
     void sameToken() {
         contacts.start(contact("c1"), "t", NOW);

@@ -69,6 +69,27 @@ class RequestLinesTest {
     }
 
     @Test
+    @DisplayName("show what was no request at all, with its first line and why it was turned down")
+    void malformed() {
+        String message = "The request line is 'hello world'. It must be a method, a target and HTTP/1.1, with one space"
+                + " between them.";
+        assertThat(narrow.of(Exchanges.refused(
+                        400, "InvalidRequestException", message, "(malformed)", "hello world", null, Decisions.NONE)))
+                .containsExactly(
+                        "04:05:06 (malformed) hello world 400 - -",
+                        "         InvalidRequestException: The request line is 'hello world'. It must be",
+                        "         a method, a target and HTTP/1.1, with one space between them.");
+    }
+
+    @Test
+    @DisplayName("show a client that was turned away unread")
+    void unread() {
+        assertThat(narrow.of(Exchanges.refused(
+                        503, "ServiceUnavailableException", "Busy.", "(unread)", "", null, Decisions.NONE)))
+                .containsExactly("04:05:06 (unread) 503 - -", "         ServiceUnavailableException: Busy.");
+    }
+
+    @Test
     @DisplayName("never let a client steer the terminal")
     void controlCharacters() {
         assertThat(file.of(ok("GET", "/\u001b[2J\u0007\u202e", "ListUsers", Decisions.NONE)))

@@ -17,8 +17,6 @@ import kata.fake.junit.FakeConnectExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("FakeServer")
 class FakeServerTest {
@@ -106,7 +104,8 @@ class FakeServerTest {
     @Test
     @DisplayName("Accepted connections send at once")
     void noDelay() throws IOException {
-        try (ServerSocket server = new GuardedSockets().createServerSocket()) {
+        try (ServerSocket server =
+                new GuardedSockets(Limits.USUAL, (request, e) -> ConnectApi.error(e)).createServerSocket()) {
             server.bind(new InetSocketAddress("127.0.0.1", 0));
             try (Socket client = new Socket("127.0.0.1", server.getLocalPort());
                     Socket accepted = server.accept()) {
@@ -120,62 +119,6 @@ class FakeServerTest {
     void reason() {
         Reply reply = client.get("/users-summary/none");
         assertThat(reply.status() + " " + reply.reason()).isEqualTo("404 Not Found");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "NONSENSE\r\n\r\n",
-                "get / HTTP/1.1\r\n\r\n",
-                "GET /a b HTTP/1.1\r\n\r\n",
-                "GET / HTTP/2.0\r\n\r\n",
-                "GET / HTTP/1.1\r\nno colon\r\n\r\n",
-                "PUT / HTTP/1.1\r\nContent-Length: abc\r\n\r\n",
-                "PUT / HTTP/1.1\r\nContent-Length: -1\r\n\r\n",
-                "PUT / HTTP/1.1\r\nContent-Length: 9223372036854775808\r\n\r\n",
-                "PUT / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
-                "PUT / HTTP/1.1\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\na",
-                "PUT / HTTP/1.1\r\nTransfer-Encoding: gzip\r\n\r\n",
-                "PUT / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nab\r\n",
-                "GET / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-                "GET / HTTP/1.1\r\nContent-Length: 70000\r\n\r\n",
-                "GET / HTTP/1.1\r\nx-fake-connect-body: YQ==\r\n\r\n"
-            })
-    @DisplayName("A malformed request is answered with 400, and nobody waits")
-    void malformed(String request) {
-        assertThat(raw(request))
-                .contains("HTTP/1.1 400 Bad Request\r\n")
-                .contains("x-amzn-ErrorType: InvalidRequestException\r\n");
-    }
-
-    @Test
-    @DisplayName("A space in the target is named with its remedy")
-    void spaceInTheTarget() {
-        assertThat(raw("GET /a b HTTP/1.1\r\n\r\n"))
-                .endsWith("{\"Message\":\"The request line is 'GET /a b HTTP/1.1'. It must be a method, a target and"
-                        + " HTTP/1.1, with one space between them. Write a space in the target as %20.\"}");
-    }
-
-    @Test
-    @DisplayName("A header line without a colon is quoted")
-    void noColon() {
-        assertThat(raw("GET / HTTP/1.1\r\nno colon\r\n\r\n"))
-                .endsWith("{\"Message\":\"The header line 'no colon' does not begin with a name and a colon.\"}");
-    }
-
-    @Test
-    @DisplayName("A Content-Length that is no number is quoted")
-    void noNumber() {
-        assertThat(raw("PUT / HTTP/1.1\r\nContent-Length: abc\r\n\r\n"))
-                .endsWith("{\"Message\":\"Content-Length is abc. It must be one number of bytes with at most 8"
-                        + " digits.\"}");
-    }
-
-    @Test
-    @DisplayName("A request cut off in the middle of its body closes the connection")
-    void cutOff() {
-        assertThat(raw("PUT /x HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc"))
-                .doesNotContain("200");
     }
 
     @Test

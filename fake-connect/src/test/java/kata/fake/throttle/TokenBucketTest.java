@@ -86,6 +86,21 @@ class TokenBucketTest {
     }
 
     @Test
+    @DisplayName(
+            "Its hundredth call passes after 47.5 s, and no plan gets that sooner: not even one that asks all the time")
+    void hundredthCall() {
+        // A token that nobody takes is lost or waits: whoever asks each millisecond is ahead of every other plan.
+        int granted = 0;
+        int millis = -1;
+        while (granted < 100) {
+            millis++;
+            granted += granted(bucket, 10);
+            clock.advance(Duration.ofMillis(1));
+        }
+        assertThat(millis).isEqualTo(47_500);
+    }
+
+    @Test
     @DisplayName("Half a token a second makes one every two seconds")
     void slow() {
         TokenBucket slow = new TokenBucket(new RateLimit(0.5, 1), clock);
