@@ -145,7 +145,8 @@ class KataCommandTest {
     @Test
     @DisplayName("is not needed without a terminal to see where one is")
     void whereabouts() {
-        assertThat(run(step -> step.number() == 1 ? TinyCourse.green(step) : TinyCourse.red(step), 78)).isZero();
+        assertThat(run(step -> step.number() == 1 ? TinyCourse.green(step) : TinyCourse.red(step), 78))
+                .isZero();
         assertThat(printed())
                 .contains("Step 1, The Endpoint, is done")
                 .contains(" kata-http 2: The ResourceUri")

@@ -53,7 +53,8 @@ class DoctorTest {
     @Test
     @DisplayName("says that all is well if nothing is wrong")
     void allIsWell() {
-        assertThat(Doctor.lines(List.of(Finding.fine("Java 17")), Terminal.PLAIN)).endsWith("", "  All is well.");
+        assertThat(Doctor.lines(List.of(Finding.fine("Java 17")), Terminal.PLAIN))
+                .endsWith("", "  All is well.");
     }
 
     @Test
@@ -68,7 +69,9 @@ class DoctorTest {
     @Test
     @DisplayName("notes a JAVA_HOME that points elsewhere")
     void otherJavaHome() {
-        assertThat(new JdkLook(17, HOME, Map.of("JAVA_HOME", root.toString())).get().text())
+        assertThat(new JdkLook(17, HOME, Map.of("JAVA_HOME", root.toString()))
+                        .get()
+                        .text())
                 .isEqualTo("Java 17, in " + HOME + ", while JAVA_HOME is " + root + ".");
     }
 
@@ -98,13 +101,16 @@ class DoctorTest {
     @Test
     @DisplayName("finds no stale classes where nothing was compiled")
     void nothingStale() {
-        assertThat(new StaleLook(TinyCourse.in(root).course(), 17).get().level()).isEqualTo(Finding.Level.FINE);
+        assertThat(new StaleLook(TinyCourse.in(root).course(), 17).get().level())
+                .isEqualTo(Finding.Level.FINE);
     }
 
     @Test
     @DisplayName("notes a clone without git's history, in which nothing can be reset")
     void noHistory() {
-        assertThat(new CloneLook(TinyCourse.in(root).course(), answering(Optional.empty())).get().text())
+        assertThat(new CloneLook(TinyCourse.in(root).course(), answering(Optional.empty()))
+                        .get()
+                        .text())
                 .isEqualTo("4 steps, without git's history: a step cannot be reset.");
     }
 

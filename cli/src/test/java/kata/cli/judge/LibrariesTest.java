@@ -17,8 +17,14 @@ class LibrariesTest {
         assertThat(libraries.main())
                 .extracting(Libraries::artifact)
                 .containsExactlyInAnyOrder(
-                        "okhttp-jvm", "okio-jvm", "kotlin-stdlib", "annotations", "jackson-databind", "jackson-core",
-                        "jackson-annotations", "jspecify");
+                        "okhttp-jvm",
+                        "okio-jvm",
+                        "kotlin-stdlib",
+                        "annotations",
+                        "jackson-databind",
+                        "jackson-core",
+                        "jackson-annotations",
+                        "jspecify");
     }
 
     @Test

@@ -26,11 +26,11 @@ import kata.cli.view.Screen;
 import kata.cli.work.Reset;
 import kata.coach.engine.Judgement;
 import kata.coach.report.Terminal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("The live screen")
 class LiveSessionTest {

@@ -21,13 +21,17 @@ class DisplayTest {
     @Test
     @DisplayName("has colour if it is a terminal")
     void colourOnTerminal() {
-        assertThat(display(Map.of("TERM", "xterm"), "terminal", "24 80").terminal().colour()).isTrue();
+        assertThat(display(Map.of("TERM", "xterm"), "terminal", "24 80")
+                        .terminal()
+                        .colour())
+                .isTrue();
     }
 
     @Test
     @DisplayName("has none if it is a file or a pipe")
     void noColourInFiles() {
-        assertThat(display(Map.of("TERM", "xterm"), "none", "").terminal().colour()).isFalse();
+        assertThat(display(Map.of("TERM", "xterm"), "none", "").terminal().colour())
+                .isFalse();
     }
 
     @Test
@@ -35,13 +39,15 @@ class DisplayTest {
     void noColor() {
         Map<String, String> environment = Map.of("TERM", "xterm", "NO_COLOR", "1", "FORCE_COLOR", "1");
 
-        assertThat(display(environment, "terminal", "24 80").terminal().colour()).isFalse();
+        assertThat(display(environment, "terminal", "24 80").terminal().colour())
+                .isFalse();
     }
 
     @Test
     @DisplayName("is never taken back on a terminal that is called dumb")
     void dumb() {
-        assertThat(display(Map.of("TERM", "dumb"), "terminal", "24 80").erases()).isFalse();
+        assertThat(display(Map.of("TERM", "dumb"), "terminal", "24 80").erases())
+                .isFalse();
     }
 
     @Test

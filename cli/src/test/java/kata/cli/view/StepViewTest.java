@@ -91,8 +91,8 @@ class StepViewTest {
     @Test
     @DisplayName("shows what does not compile")
     void notCompiled() {
-        Judgement broken = new Judgement.NotCompiled(
-                List.of(new CompileError("kata/http/Endpoint.java", 1, 1, "';' expected", "compiler.err.expected", "", "")));
+        Judgement broken = new Judgement.NotCompiled(List.of(
+                new CompileError("kata/http/Endpoint.java", 1, 1, "';' expected", "compiler.err.expected", "", "")));
 
         assertThat(view(78).red(broken, NOON)).anyMatch(line -> line.contains("';' expected"));
     }

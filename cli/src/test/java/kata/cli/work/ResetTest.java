@@ -66,7 +66,8 @@ class ResetTest {
         tiny.write(ID, "class Endpoint { int mine; }");
 
         assertThat(reset().message())
-                .isEqualTo("Step http 1 is as it was. What you had is in .kata-kept/kata-http/Endpoint-20260102-120000.java.");
+                .isEqualTo(
+                        "Step http 1 is as it was. What you had is in .kata-kept/kata-http/Endpoint-20260102-120000.java.");
         assertThat(root.resolve(".kata-kept/kata-http/Endpoint-20260102-120000.java"))
                 .hasContent("class Endpoint { int mine; }");
     }
@@ -109,7 +110,10 @@ class ResetTest {
     @DisplayName("changes nothing where git's history is missing, and says what to do")
     void needsHistory() throws IOException, InterruptedException {
         tiny.write(ID, "class Endpoint { int mine; }");
-        assertThat(new ProcessBuilder("rm", "-rf", root.resolve(".git").toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("rm", "-rf", root.resolve(".git").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
 
         assertThat(reset().message())
                 .startsWith("The kata's own Endpoint.java is not in this clone's git history, so nothing was changed.");
