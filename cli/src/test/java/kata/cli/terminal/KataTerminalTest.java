@@ -85,7 +85,7 @@ class KataTerminalTest {
             solve(ENDPOINT);
 
             assertThat(terminal.await("kata-http 2: Resource URI"))
-                    .contains("✔ Step 1, Endpoint, is done: 8 tests green. Well worked.")
+                    .containsPattern("✔ Step 1, Endpoint, is done: \\d+ tests green\\. Well worked\\.")
                     .contains("On to step http 2, Resource URI.");
         }
     }
@@ -100,7 +100,7 @@ class KataTerminalTest {
             terminal.await("Endpoint.java:");
             Files.writeString(clone.resolve(ENDPOINT), stub);
 
-            assertThat(terminal.await("0 of 8 tests pass")).contains("Step 1 is yours to write.");
+            assertThat(terminal.await(" tests pass   checked at")).contains("Step 1 is yours to write.");
         }
     }
 
@@ -171,16 +171,6 @@ class KataTerminalTest {
             solve(ENDPOINT);
 
             assertThat(terminal.await("kata-http 2: Resource URI")).contains("Step 1, Endpoint, is done");
-        }
-    }
-
-    @Test
-    @DisplayName("takes a key that is typed while it starts")
-    void takesEarlyKeys() {
-        try (Tmux terminal = live(80)) {
-            terminal.type("h");
-
-            assertThat(terminal.await("Hint 1 of 3")).contains("step http 1");
         }
     }
 
