@@ -1,5 +1,5 @@
 /*
- * Misconception: a record prints itself well enough
+ * Misconception, the commonest of its step: a record prints itself well enough
  * Caught by: Step1CredentialsTest.printsNoSecret
  * Message contains: Whoever reads the secret there can call as you
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: the path is encoded already, and once is enough
+ * Misconception, the commonest of its step: the path is encoded already, and once is enough
  * Caught by: Step2CanonicalRequestTest.encodesThePathOnceMore
  * Message contains: is signed as %253A
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: ISO 8601 is what Instant.toString writes
+ * Misconception, the commonest of its step: ISO 8601 is what Instant.toString writes
  * Caught by: Step3StringToSignTest.writesTheFormOfTheMoment
  * Message contains: 99999999T999999Z
  */

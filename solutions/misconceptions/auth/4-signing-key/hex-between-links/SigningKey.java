@@ -1,5 +1,5 @@
 /*
- * Misconception: each link hands the next one its result as text
+ * Misconception, the commonest of its step: each link hands the next one its result as text
  * Caught by: Step4SigningKeyTest.makesTheSigningKeyInFourLinks
  * Message contains: a key whose links were handed on as hex digits
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: commas stand between all four pieces
+ * Misconception, the commonest of its step: commas stand between all four pieces
  * Caught by: Step5AuthorizationHeaderTest.writesTheThreeParts
  * Message contains: A comma behind it
  */

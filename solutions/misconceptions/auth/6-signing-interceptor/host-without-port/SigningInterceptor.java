@@ -1,5 +1,5 @@
 /*
- * Misconception: the host is the name of the server alone
+ * Misconception, the commonest of its step: the host is the name of the server alone
  * Caught by: Step6SigningInterceptorTest.signsACall
  * Message contains: The host that was signed is not the one in the Host header, port included
  */

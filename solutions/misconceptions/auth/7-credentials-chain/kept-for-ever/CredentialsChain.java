@@ -1,5 +1,5 @@
 /*
- * Misconception: keys that were found once are good
+ * Misconception, the commonest of its step: keys that were found once are good
  * Caught by: Step7CredentialsChainTest.renewsKeys
  * Message contains: may have expired
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: equal is equal, however it is found out
+ * Misconception, the commonest of its step: equal is equal, however it is found out
  * Caught by: Step8SignatureVerifierTest.comparesInConstantTime
  * Message contains: equals stops at the first digit that differs
  */

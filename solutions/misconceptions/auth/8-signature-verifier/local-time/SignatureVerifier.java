@@ -1,7 +1,7 @@
 /*
  * Misconception: the date is written in the time of the place
  * Caught by: Step8SignatureVerifierTest.keepsTheClockWindow
- * Message contains: 5:00 old
+ * Message contains: X-Amz-Date is in UTC, wherever the server stands
  */
 package kata.auth;
 

@@ -1,7 +1,7 @@
 /*
- * Misconception: the action says enough, the resource is a star
- * Caught by: Step9LeastPrivilegeTest.refusesToMoveOthers
- * Message contains: statement 'ThreeCalls' of the policy 'job'
+ * Misconception, the commonest of its step: the action says enough, the resource is a star
+ * Caught by: Step9LeastPrivilegeTest.refusesOtherCalls
+ * Message contains: a star as the resource every instance
  */
 package kata.auth;
 

@@ -1,5 +1,5 @@
 /*
- * Misconception: whoever calls will have set the region
+ * Misconception, the commonest of its step: whoever calls will have set the region
  * Caught by: Step1EndpointTest.refusesABlankRegion
  * Message contains: says that it was the region
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: URLEncoder encodes addresses, and a space is a plus sign
+ * Misconception, the commonest of its step: URLEncoder encodes addresses, and a space is a plus sign
  * Caught by: Step2ResourceUriTest.encodesASpace
  * Message contains: In a path '+' is a plus sign
  */

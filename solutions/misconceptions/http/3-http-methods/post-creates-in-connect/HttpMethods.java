@@ -1,5 +1,5 @@
 /*
- * Misconception: POST creates, in Connect too
+ * Misconception, the commonest of its step: POST creates, in Connect too
  * Caught by: Step3HttpMethodsTest.createsAsConnectDoes
  * Message contains: and it is not POST
  */

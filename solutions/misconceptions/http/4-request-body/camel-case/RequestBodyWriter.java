@@ -1,5 +1,5 @@
 /*
- * Misconception: JSON members are named like Java fields
+ * Misconception, the commonest of its step: JSON members are named like Java fields
  * Caught by: Step4RequestBodyWriterTest.usesTheNamesOfConnect
  * Message contains: but was   identityInfo, routingProfileId
  */

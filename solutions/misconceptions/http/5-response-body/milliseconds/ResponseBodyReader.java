@@ -1,5 +1,5 @@
 /*
- * Misconception: times are counted in milliseconds
+ * Misconception, the commonest of its step: times are counted in milliseconds
  * Caught by: Step5ResponseBodyReaderTest.countsSeconds
  * Message contains: LastModifiedTime counts seconds, not milliseconds
  */

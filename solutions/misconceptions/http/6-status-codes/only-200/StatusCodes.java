@@ -1,5 +1,5 @@
 /*
- * Misconception: only 200 is a success
+ * Misconception, the commonest of its step: only 200 is a success
  * Caught by: Step6StatusCodesTest.countsTheWholeFamilyAsSuccess
  * Message contains: is 204 a success?
  */

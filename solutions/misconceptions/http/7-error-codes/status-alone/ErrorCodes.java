@@ -1,5 +1,5 @@
 /*
- * Misconception: the status code says it all
+ * Misconception, the commonest of its step: the status code says it all
  * Caught by: Step7ErrorCodesTest.tellsAFullQuotaFromThrottling
  * Message contains: A full quota stays full however long the caller waits
  */

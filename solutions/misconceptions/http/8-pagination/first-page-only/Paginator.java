@@ -1,5 +1,5 @@
 /*
- * Misconception: the reply to a list operation is the list
+ * Misconception, the commonest of its step: the reply to a list operation is the list
  * Caught by: Step8PaginatorTest.readsAllPages
  * Message contains: A reply holds one page
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: a collection is a list of folders, and a folder a list of requests
+ * Misconception, the commonest of its step: a collection is a list of folders, and a folder a list of requests
  * Caught by: Step9PostmanCollectionTest.goesDownIntoFoldersInsideFolders
  * Message contains: Folders nest as deep as their author likes
  */

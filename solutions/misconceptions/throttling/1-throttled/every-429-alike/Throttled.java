@@ -1,5 +1,5 @@
 /*
- * Misconception: every 429 is throttling
+ * Misconception, the commonest of its step: every 429 is throttling
  * Caught by: Step1ThrottledTest.tellsAQuotaFromThrottling
  * Message contains: Not every 429 is alike
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: tokens come at each full second
+ * Misconception, the commonest of its step: tokens come at each full second
  * Caught by: Step2TokenBucketTest.refillsWithinASecond
  * Message contains: Tokens flow in all the time, not once a second
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: each second allows a burst of its own
+ * Misconception, the commonest of its step: each second allows a burst of its own
  * Caught by: Step3BurstRateTest.givesNoNewBurstEachSecond
  * Message contains: A counter that starts anew each second
  */

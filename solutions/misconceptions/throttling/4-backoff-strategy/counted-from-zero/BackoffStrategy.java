@@ -1,5 +1,5 @@
 /*
- * Misconception: the first attempt has been doubled once
+ * Misconception, the commonest of its step: the first attempt has been doubled once
  * Caught by: Step4BackoffStrategyTest.beginsWithTheBase
  * Message contains: Attempts are counted from 1
  */

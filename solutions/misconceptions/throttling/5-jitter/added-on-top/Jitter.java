@@ -1,5 +1,5 @@
 /*
- * Misconception: jitter is a bit of chance on top of the delay
+ * Misconception, the commonest of its step: jitter is a bit of chance on top of the delay
  * Caught by: Step5JitterTest.staysWithinTheCeiling
  * Message contains: added on top, it makes everyone wait longer
  */

@@ -1,5 +1,5 @@
 /*
- * Misconception: three attempts are three more tries
+ * Misconception, the commonest of its step: three attempts are three more tries
  * Caught by: Step6RetryPolicyTest.countsTheFirstAttempt
  * Message contains: Three retries after a first attempt make four
  */

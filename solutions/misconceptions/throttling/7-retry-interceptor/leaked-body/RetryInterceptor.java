@@ -1,5 +1,5 @@
 /*
- * Misconception: a reply that is not used needs no closing
+ * Misconception, the commonest of its step: a reply that is not used needs no closing
  * Caught by: Step7RetryInterceptorTest.sendsAThrottledRequestAgain
  * Message contains: please call response.close()
  */

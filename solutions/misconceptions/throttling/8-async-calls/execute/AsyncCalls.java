@@ -1,5 +1,5 @@
 /*
- * Misconception: a call is made with execute
+ * Misconception, the commonest of its step: a call is made with execute
  * Caught by: Step8AsyncCallsTest.completesWithTheReply
  * Message contains: execute() waits for the reply
  */

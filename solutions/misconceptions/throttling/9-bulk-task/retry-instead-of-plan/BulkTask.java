@@ -1,5 +1,5 @@
 /*
- * Misconception: to send again after each 429 is a plan
+ * Misconception, the commonest of its step: to send again after each 429 is a plan
  * Caught by: Step9BulkTaskTest.bringsNo429
  * Message contains: A plan needs no retries
  */

@@ -61,7 +61,7 @@ record SentCalls(FakeConnectExtension connect, List<Interceptor> interceptors) {
     Outcome send(Request request) {
         try (Response response = client(interceptors).newCall(request).execute()) {
             String body = response.body().string();
-            // A request that the fake cannot even read is no exchange; then its reply alone tells the reason.
+            // A request that the fake turns away unread may be no exchange; then its reply alone tells the reason.
             return new Outcome(response.code(), connect.exchanges().isEmpty() ? body : reason(last(), body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,7 +20,9 @@ class Step1CredentialsTest {
     @Because("A temporary key has to be renewed before it expires. A program that does not know its kind will "
             + "call with an expired one, and be refused.")
     void takesAnAsiaKeyForTemporary() {
-        assertThat(new Credentials(TEMPORARY, SECRET, TOKEN).isTemporary()).isEqualTo(true);
+        Credentials credentials = new Credentials(TEMPORARY, SECRET, TOKEN);
+
+        assertThat(credentials.isTemporary()).as("is %s temporary?", TEMPORARY).isEqualTo(true);
     }
 
     @Test
@@ -28,7 +30,9 @@ class Step1CredentialsTest {
     @Because("An old AWS_SESSION_TOKEN often stays behind in an environment when a long-term key is set. The ID "
             + "tells the kind of key; the token does not.")
     void takesAnAkiaKeyForLongTerm() {
-        assertThat(new Credentials(LONG_TERM, SECRET, TOKEN).isTemporary()).isEqualTo(false);
+        Credentials credentials = new Credentials(LONG_TERM, SECRET, TOKEN);
+
+        assertThat(credentials.isTemporary()).as("is %s temporary?", LONG_TERM).isEqualTo(false);
     }
 
     @Test

@@ -49,16 +49,6 @@ class Step6SigningInterceptorTest {
     }
 
     @Test
-    @DisplayName("The bytes of the body are signed, in whatever language it is written")
-    @Because("The last line of the canonical request is the hash of the body. Without it, somebody on the way could "
-            + "change what is asked for.")
-    void signsTheBody(RandomGenerator random) {
-        String tags = "{\"tags\": {\"équipe\": \"Zoë " + random.nextInt(1000) + " → 東京\"}}";
-        Outcome reply = trial.connectCalls().send("POST", TAGS, new ReadOnceBody(tags));
-        assertThat(reply.status()).as(reply.reason()).isEqualTo(200);
-    }
-
-    @Test
     @DisplayName("A body that can be read only once arrives whole, with its media type")
     @Because("A stream is gone once it is read. Whoever reads it to compute the hash has to send a copy, or nothing is "
             + "left to send.")
@@ -67,6 +57,16 @@ class Step6SigningInterceptorTest {
         calls.send("POST", TAGS, new ReadOnceBody("{\"tags\": {\"team\": \"north\"}}"));
         assertThat(calls.last().request().body().text()).as("the body").isEqualTo("{\"tags\": {\"team\": \"north\"}}");
         assertThat(calls.header("Content-Type")).as("the header Content-Type").isEqualTo("application/json");
+    }
+
+    @Test
+    @DisplayName("The bytes of the body are signed, in whatever language it is written")
+    @Because("The last line of the canonical request is the hash of the body. Without it, somebody on the way could "
+            + "change what is asked for.")
+    void signsTheBody(RandomGenerator random) {
+        String tags = "{\"tags\": {\"équipe\": \"Zoë " + random.nextInt(1000) + " → 東京\"}}";
+        Outcome reply = trial.connectCalls().send("POST", TAGS, new ReadOnceBody(tags));
+        assertThat(reply.status()).as(reply.reason()).isEqualTo(200);
     }
 
     @Test

@@ -41,6 +41,15 @@ class Step7CredentialsChainTest {
     }
 
     @Test
+    @DisplayName("The container endpoint is sent the authorization token in the header Authorization, as it is")
+    @Because("Other programs reach that address too. The token shows that this is the one that the keys are for.")
+    void sendsTheAuthorizationToken() {
+        Provider container = places.container();
+        catchThrowable(container::load);
+        assertThat(new SentCalls(connect).header("Authorization")).isEqualTo("sample-container-token");
+    }
+
+    @Test
     @DisplayName("An environment with half a key, ID or secret, or without a container's address, is passed over")
     @Because("Half a key signs nothing, and not every program runs in a container. The next place may have keys.")
     void passesOverPlacesWithoutKeys() {
@@ -48,16 +57,6 @@ class Step7CredentialsChainTest {
         Provider secret = CredentialsChain.environment(Map.of("AWS_SECRET_ACCESS_KEY", "bPxRfiCY"));
         places.chain(id, secret, places.noContainer(), places.container()).keys();
         assertThat(places.asked()).as("asked for").isEqualTo("ContainerCredentials");
-    }
-
-    @Test
-    @DisplayName("The container endpoint is sent the authorization token in the header Authorization, as it is")
-    @Because("Other programs reach that address too. The token shows that this is the one that the keys are for.")
-    void sendsTheAuthorizationToken() {
-        Provider container = places.container();
-        catchThrowable(container::load);
-
-        assertThat(new SentCalls(connect).header("Authorization")).isEqualTo("sample-container-token");
     }
 
     @Test
@@ -87,7 +86,8 @@ class Step7CredentialsChainTest {
         CredentialsChain chain = places.chain(places.container());
         chain.keys();
         clock.advance(Duration.ofMinutes(56));
-        assertThat(chain.keys().expiration()).isEqualTo(Optional.of(Instant.parse("2026-02-05T11:56:00Z")));
+        Optional<Instant> expiration = chain.keys().expiration();
+        assertThat(expiration).as("the keys expire at").isEqualTo(Optional.of(Instant.parse("2026-02-05T11:56:00Z")));
     }
 
     @Test

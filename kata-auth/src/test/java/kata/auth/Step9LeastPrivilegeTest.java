@@ -52,7 +52,9 @@ class Step9LeastPrivilegeTest {
     void deniesExplicitly(RandomGenerator random) {
         List<Effect> effects = new ArrayList<>(Collections.nCopies(random.nextInt(1, 6), ALLOW));
         effects.add(random.nextInt(effects.size() + 1), DENY);
-        assertThat(LeastPrivilege.decide(effects)).as("of " + effects).isEqualTo(Decision.EXPLICIT_DENY);
+        assertThat(LeastPrivilege.decide(effects))
+                .as("statements that match: " + effects)
+                .isEqualTo(Decision.EXPLICIT_DENY);
     }
 
     @Test
@@ -85,7 +87,8 @@ class Step9LeastPrivilegeTest {
 
     @Test
     @DisplayName("Calls that the job has no need of are refused")
-    @Because("A job that is tricked, or has a bug, can do what its policy allows. Users that it cannot delete stay.")
+    @Because("A job that is tricked, or has a bug, can do all that its policy allows. A star as the action opens every "
+            + "call, and a star as the resource every instance.")
     void refusesOtherCalls() {
         LetThrough tooMuch = job(ADA, SALES).tryOthers(ADA);
         assertThat(tooMuch.calls()).as(tooMuch.statements()).isEqualTo("none");

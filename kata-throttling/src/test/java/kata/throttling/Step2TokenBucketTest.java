@@ -18,7 +18,7 @@ class Step2TokenBucketTest {
     @DisplayName("A new bucket with room for five lets five calls through at once, and not the sixth")
     @Because("A bucket starts full. Nobody has called yet, so there is no reason to turn the first calls away.")
     void startsFull() {
-        assertThat(tries(new TokenBucket(2, 5, clock), 6)).isEqualTo("yes yes yes yes yes no");
+        assertThat(tries(new TokenBucket(2, 5, clock), 6)).as("let through").isEqualTo("yes yes yes yes yes no");
     }
 
     @Test
@@ -28,7 +28,7 @@ class Step2TokenBucketTest {
         TokenBucket bucket = emptied(2);
         clock.advance(Duration.ofMillis(500));
 
-        assertThat(tries(bucket, 2)).isEqualTo("yes no");
+        assertThat(tries(bucket, 2)).as("let through").isEqualTo("yes no");
     }
 
     @Test
@@ -38,7 +38,7 @@ class Step2TokenBucketTest {
         TokenBucket bucket = emptied(2);
         clock.advance(Duration.ofMillis(250));
 
-        assertThat(tries(bucket, 1)).isEqualTo("no");
+        assertThat(tries(bucket, 1)).as("let through").isEqualTo("no");
     }
 
     @Test
@@ -50,7 +50,7 @@ class Step2TokenBucketTest {
         bucket.tryAcquire();
         clock.advance(Duration.ofMillis(250));
 
-        assertThat(tries(bucket, 2)).isEqualTo("yes no");
+        assertThat(tries(bucket, 2)).as("let through").isEqualTo("yes no");
     }
 
     @Test
@@ -70,7 +70,7 @@ class Step2TokenBucketTest {
         TokenBucket bucket = emptied(2);
         clock.advance(Duration.ofHours(1));
 
-        assertThat(tries(bucket, 6)).isEqualTo("yes yes yes yes yes no");
+        assertThat(tries(bucket, 6)).as("let through").isEqualTo("yes yes yes yes yes no");
     }
 
     @Test

@@ -45,27 +45,27 @@ class Step6RetryPolicyTest {
     @DisplayName("After a 503, a call that is not idempotent and has no ClientToken is not repeated")
     @Because("The 503 may have come after the call was started. Repeated, it makes a customer's phone ring twice.")
     void repeatsNothingThatMayBeDoneTwice() {
-        Failure startOutboundVoiceContact = new Failure(503, false, null);
+        Failure outboundCall = new Failure(503, false, null);
 
-        assertThat(policy.shouldRetry(1, startOutboundVoiceContact)).isEqualTo(false);
+        assertThat(policy.shouldRetry(1, outboundCall)).as("is it repeated?").isEqualTo(false);
     }
 
     @Test
     @DisplayName("A call that is not idempotent is repeated after a 503 if it has a ClientToken")
     @Because("The server knows the token again, and answers with the contact that is there already.")
     void repeatsWithAClientToken() {
-        Failure startOutboundVoiceContact = new Failure(503, false, "2f1d3c5e-7a9b-4c0d-8e2f-6b4a1EXAMPLE");
+        Failure outboundCall = new Failure(503, false, "2f1d3c5e-7a9b-4c0d-8e2f-6b4a1EXAMPLE");
 
-        assertThat(policy.shouldRetry(1, startOutboundVoiceContact)).isEqualTo(true);
+        assertThat(policy.shouldRetry(1, outboundCall)).as("is it repeated?").isEqualTo(true);
     }
 
     @Test
     @DisplayName("After a 429, even a call that is not idempotent and has no ClientToken is repeated")
     @Because("A throttled call was turned away at the door: nothing has been done, so nothing is done twice.")
     void repeatsWhateverWasTurnedAway() {
-        Failure startOutboundVoiceContact = new Failure(429, false, null);
+        Failure outboundCall = new Failure(429, false, null);
 
-        assertThat(policy.shouldRetry(1, startOutboundVoiceContact)).isEqualTo(true);
+        assertThat(policy.shouldRetry(1, outboundCall)).as("is it repeated?").isEqualTo(true);
     }
 
     @Test

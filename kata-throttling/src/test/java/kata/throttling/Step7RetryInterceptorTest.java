@@ -36,7 +36,9 @@ class Step7RetryInterceptorTest {
     @Because("An open reply keeps its connection to itself. While many calls wait, as many connections "
             + "lie idle, and others have to be opened.")
     void closesAReplyBeforeTheWait() throws IOException {
-        assertThat(attempts.replies(429, 200).transcript()).isEqualTo("0.0s 429 | wait 0.5s | 0.5s 200");
+        attempts.replies(429, 200).send();
+
+        assertThat(attempts.eventsAndOpenReplies()).isEqualTo("0.0s 429 | wait 0.5s | 0.5s 200");
     }
 
     @Test
@@ -53,7 +55,7 @@ class Step7RetryInterceptorTest {
     @DisplayName("A call has three attempts in all, and there is no wait after the last")
     @Because("The first attempt counts too. And after the last one there is nothing left to wait for.")
     void stopsAfterThreeAttempts() throws IOException {
-        assertThat(attempts.replies(500, 502, 504, 503, 429).transcript())
+        assertThat(attempts.replies(500, 502, 504, 503, 429).transcriptWhateverComes())
                 .isEqualTo("0.0s 500 | wait 0.5s | 0.5s 502 | wait 1.0s | 1.5s 504");
     }
 

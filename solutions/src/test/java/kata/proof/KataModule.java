@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import kata.coach.engine.Sources;
+import kata.coach.lesson.Lesson;
 import kata.coach.lesson.Lessons;
 import kata.coach.report.Kata;
+import kata.coach.verdict.StepVerdict;
 
 /**
  * One kata in this checkout.
@@ -26,6 +28,38 @@ record KataModule(Path root, String subject) {
 
     Lessons lessons() {
         return Lessons.in(folder().resolve("lessons"));
+    }
+
+    /** The lessons' file names without their ending, such as {@code 4-signing-key}: a step's wrong answers go by them. */
+    List<String> slugs() {
+        return lessons().all().stream().map(KataModule::slug).toList();
+    }
+
+    static String slug(Lesson lesson) {
+        return lesson.file().getFileName().toString().replace(".md", "");
+    }
+
+    /** The file that the lesson sends its learner to. */
+    Path stub(Lesson lesson) {
+        return lesson.links().stream()
+                .filter(link -> link.startsWith("../src/main/java/") && link.endsWith(".java"))
+                .map(link -> lesson.file().resolveSibling(link).normalize())
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() ->
+                        new AssertionError("The lesson " + lesson.file() + " links to no stub below ../src/main/java"));
+    }
+
+    /** The finished class of the same name. */
+    Path solution(Lesson lesson) {
+        return root.resolve("solutions/src/main/java/kata")
+                .resolve(subject)
+                .resolve(stub(lesson).getFileName());
+    }
+
+    /** The test of a step. */
+    Path test(StepVerdict step) {
+        return folder().resolve("src/test/java").resolve(step.testClass().replace('.', '/') + ".java");
     }
 
     /** What the report needs to know of it. */

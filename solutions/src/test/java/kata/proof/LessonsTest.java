@@ -3,9 +3,6 @@ package kata.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,9 +17,6 @@ class LessonsTest {
     private static final int LESSON_WORDS = 350;
     private static final int HINT_WORDS = 45;
     private static final int COLUMNS = 120;
-
-    /** Shorter lines of code are anybody's: a brace, a return of one name. */
-    private static final int TELLING_CODE = 18;
 
     @TestFactory
     @DisplayName("has the five headings, in their order")
@@ -88,16 +82,6 @@ class LessonsTest {
     }
 
     @TestFactory
-    @DisplayName("quotes no telling line of the solution, least of all in a hint")
-    Stream<DynamicTest> doesNotGiveTheAnswerAway() {
-        return forEachLesson((kata, lesson) -> {
-            String lessonText = squeezed(KataProject.text(lesson.file()));
-            assertThat(tellingLines(kata, lesson))
-                    .allSatisfy(line -> assertThat(lessonText).doesNotContain(squeezed(line)));
-        });
-    }
-
-    @TestFactory
     @DisplayName("has no line beyond 120 columns")
     Stream<DynamicTest> hasShortLines() {
         return forEachLesson(
@@ -111,37 +95,6 @@ class LessonsTest {
         return forEachLesson((kata, lesson) -> assertThat(
                         String.join("\n", lesson.sections().values()))
                 .doesNotContainPattern("(?i)\\b(simply|obviously|easy|easily|trivial|merely|just|of course)\\b"));
-    }
-
-    /** The lines that the solution has and the stub has not: what the learner is to find. */
-    private static List<String> tellingLines(KataModule kata, Lesson lesson) {
-        Path stub = stubOf(kata, lesson);
-        List<String> given = KataProject.text(stub).lines().map(String::strip).toList();
-        Path solution =
-                KataProject.ROOT.resolve("solutions/src/main/java/kata/" + kata.subject() + "/" + stub.getFileName());
-        List<String> telling = new ArrayList<>(
-                KataProject.text(solution).lines().map(String::strip).toList());
-        telling.removeAll(given);
-        telling.removeIf(line -> squeezed(line).length() < TELLING_CODE || isProse(line));
-        return telling;
-    }
-
-    private static boolean isProse(String line) {
-        return Stream.of("*", "/*", "//", "import ", "package ").anyMatch(line::startsWith);
-    }
-
-    private static Path stubOf(KataModule kata, Lesson lesson) {
-        return lesson.links().stream()
-                .filter(link -> link.startsWith("../src/main/java/") && link.endsWith(".java"))
-                .map(link -> lesson.file().resolveSibling(link).normalize())
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        kata.name() + "'s lesson " + lesson.file() + " links to no stub below ../src/main/java"));
-    }
-
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s+", "");
     }
 
     private static Stream<DynamicTest> forEachLesson(Check check) {

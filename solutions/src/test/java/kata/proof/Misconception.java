@@ -13,6 +13,7 @@ import kata.coach.engine.Sources;
  * @param slug the name of the step's folder, which is the lesson's
  * @param name the name of its own folder
  * @param belief what somebody who writes this believes
+ * @param commonest true for the one of its step that is met most often, by the judgement of whoever wrote it
  * @param testClass the simple name of the test class that must fail
  * @param method the test that must fail
  * @param phrase what the learner must then read
@@ -23,6 +24,7 @@ record Misconception(
         String slug,
         String name,
         String belief,
+        boolean commonest,
         String testClass,
         String method,
         String phrase,
@@ -30,7 +32,7 @@ record Misconception(
 
     private static final Pattern HEADER = Pattern.compile("""
             /\\*
-             \\* Misconception: (?<belief>.+)
+             \\* Misconception(?<commonest>, the commonest of its step)?: (?<belief>.+)
              \\* Caught by: (?<class>\\w+)\\.(?<method>\\w+)
              \\* Message contains: (?<phrase>.+)
              \\*/
@@ -51,6 +53,7 @@ record Misconception(
                 slug,
                 below.getName(1).toString(),
                 header.group("belief"),
+                header.group("commonest") != null,
                 header.group("class"),
                 header.group("method"),
                 header.group("phrase"),

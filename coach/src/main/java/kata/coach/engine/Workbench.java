@@ -1,5 +1,6 @@
 package kata.coach.engine;
 
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,15 +25,20 @@ public final class Workbench implements AutoCloseable {
     private final Path kata;
     private final Bench bench;
     private final WarmUp warmUp;
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
 
     private Workbench(Path kata, Bench bench, WarmUp warmUp) {
         this.kata = kata;
         this.bench = bench;
         this.warmUp = warmUp;
+        System.setOut(MutedOutput.over(out));
+        System.setErr(MutedOutput.over(err));
     }
 
     /**
-     * Puts a kata on the bench. Nothing is compiled yet.
+     * Puts a kata on the bench. Nothing is compiled yet. Until the bench is closed, {@link System#out} and {@link
+     * System#err} are silent for threads that runs have left behind.
      *
      * @param kataFolder the kata's module, such as {@code kata-auth}
      * @param mainLibraries the jars that the learner's code compiles against: Maven's scope {@code compile}
@@ -132,6 +138,8 @@ public final class Workbench implements AutoCloseable {
     public void close() {
         warmUp.close();
         bench.close();
+        System.setOut(out);
+        System.setErr(err);
     }
 
     private List<Path> resources() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kata.coach.timeline.Timeline;
 import kata.coach.verdict.Failure;
 import kata.coach.verdict.StepVerdict;
@@ -62,7 +63,7 @@ final class FailureReport {
             case ASSERTION -> assertion(failure);
             case EXCEPTION ->
                 text("The code threw " + failure.exception()
-                        + (failure.message().isEmpty() ? "." : ": " + failure.message())
+                        + (failure.message().isEmpty() ? "." : ": " + withoutSource(failure.message()))
                         + WITHOUT_END.getOrDefault(failure.exception(), ""));
             case NOT_RUN -> text("Not run: " + failure.message() + ".");
             case TIME_LIMIT ->
@@ -89,7 +90,10 @@ final class FailureReport {
 
     private List<String> assertion(Failure failure) {
         if (!failure.isComparison()) {
-            return text(withoutTrace(DESCRIPTION.matcher(failure.message()).replaceFirst("$1\n")));
+            return AssertionWords.of(failure.message())
+                    .map(words -> words.lines(style, room))
+                    .orElseGet(() -> text(
+                            withoutTrace(DESCRIPTION.matcher(failure.message()).replaceFirst("$1\n"))));
         }
         List<String> lines = new ArrayList<>();
         Matcher description = DESCRIPTION.matcher(failure.message());
@@ -107,6 +111,13 @@ final class FailureReport {
                 .map(line -> line.equals(NOTHING_THROWN) ? "An exception was expected, and none came." : line)
                 .reduce((all, line) -> all + "\n" + line)
                 .orElse("");
+    }
+
+    /** Jackson adds a line on where it read, which tells a reader only that it may not tell. */
+    private static String withoutSource(String message) {
+        return message.lines()
+                .takeWhile(line -> !line.startsWith(" at [Source: "))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<String> timeline(TestVerdict test, Failure failure) {

@@ -2,6 +2,9 @@ package kata.coach.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -160,18 +163,35 @@ class RobustnessTest {
     @Test
     @DisplayName("keeps the first lines of a flood of output, and counts the rest")
     void boundsOutput() {
-        bench.adder("", "for (int i = 0; i < 100000; i++) { System.out.println(\"line \" + i); } return 3;");
+        bench.adder("", "for (int i = 0; i < 5000; i++) { System.out.println(\"line \" + i); } return 3;");
 
         assertThat(bench.judged().printed()).satisfies(printed -> {
             assertThat(printed.lines()).hasSize(Printed.MOST_LINES).startsWith("line 0", "line 1");
-            assertThat(printed.more()).isEqualTo(100_000 - Printed.MOST_LINES);
+            assertThat(printed.more()).isEqualTo(5_000 - Printed.MOST_LINES);
         });
+    }
+
+    @Test
+    @DisplayName("lets nobody hear what a thread prints that a run has left behind")
+    void mutesThreadsLeftBehind() {
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
+        try (BenchFixture noisy = new BenchFixture(folder.resolve("noisy"), Duration.ofMillis(300))) {
+            noisy.adder("", "while (" + noisy.loops() + ") { System.out.println(1); } return 3;");
+            noisy.first();
+            System.out.print("mine");
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(heard.toString(StandardCharsets.UTF_8)).isEqualTo("mine");
     }
 
     @Test
     @DisplayName("keeps a bounded part of a line that never ends")
     void boundsALine() {
-        bench.adder("", "for (int i = 0; i < 100000; i++) { System.err.print(\"é\"); } return 3;");
+        bench.adder("", "for (int i = 0; i < 5000; i++) { System.err.print(\"é\"); } return 3;");
 
         assertThat(bench.judged().printed().lines()).containsExactly("é".repeat(Printed.MOST_CHARACTERS));
     }

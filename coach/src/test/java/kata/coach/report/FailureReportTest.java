@@ -141,6 +141,17 @@ class FailureReportTest {
     }
 
     @Test
+    @DisplayName("What Jackson adds on where it read is left away")
+    void ofAnExceptionOfJackson() {
+        Failure thrown = failure(
+                Kind.EXCEPTION, "StreamReadException", "Unexpected '<'\n at [Source: REDACTED; byte offset: #UNKNOWN]");
+
+        assertThat(printed(test("A body that is not JSON is read", "", thrown)))
+                .contains("    The code threw StreamReadException: Unexpected '<'\n")
+                .doesNotContain("REDACTED");
+    }
+
+    @Test
     @DisplayName("An exception without a message is named alone")
     void ofAnExceptionWithoutAMessage() {
         assertThat(printed(test("Retry-After is read", "", failure(Kind.EXCEPTION, "EmptyStackException", ""))))

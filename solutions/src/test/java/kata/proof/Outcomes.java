@@ -1,0 +1,70 @@
+package kata.proof;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import kata.coach.engine.ClassFiles;
+import kata.coach.engine.Engine;
+import kata.coach.engine.Judgement;
+import kata.coach.engine.TestRun;
+import kata.coach.verdict.StepVerdict;
+import kata.coach.verdict.Verdict;
+
+/**
+ * What comes of the known wrong answers, and of the stubs. Each is run when it is first asked for, and once: several tests read the same
+ * outcomes, and a run of them all is most of the proof's time.
+ */
+final class Outcomes implements AutoCloseable {
+
+    private final Engine engine = KataProject.engine();
+    private final Map<KataModule, Compiled> compiled = new ConcurrentHashMap<>();
+    private final Map<Misconception, Outcome> known = new ConcurrentHashMap<>();
+    private final Map<KataModule, Verdict> stubs = new ConcurrentHashMap<>();
+
+    /** Those of a kata, run as the stream is consumed. */
+    Stream<Outcome> of(KataModule kata) {
+        return kata.misconceptions().stream().map(wrong -> of(kata, wrong));
+    }
+
+    /** That of one wrong answer. */
+    synchronized Outcome of(KataModule kata, Misconception wrong) {
+        return known.computeIfAbsent(wrong, unknown -> run(kata, unknown));
+    }
+
+    /** What the tests say of a kata's stubs. */
+    synchronized Verdict untouched(KataModule kata) {
+        return stubs.computeIfAbsent(kata, this::judge);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private Outcome run(KataModule kata, Misconception wrong) {
+        Compiled kit = compiled.computeIfAbsent(kata, this::compile);
+        ClassFiles main = kit.solutions()
+                .with(engine.compile(wrong.source(), kit.solutions()).orThrow());
+        String testClass = "kata." + kata.subject() + "." + wrong.testClass();
+        StepVerdict step = engine.run(new TestRun(main, kit.tests(), List.of(testClass), kata.resources()))
+                .step(wrong.step())
+                .orElseThrow();
+        return new Outcome(kata, wrong, step);
+    }
+
+    private Verdict judge(KataModule kata) {
+        Judgement judgement = engine.judge(kata.stubs(), kata.tests(), kata.resources());
+        if (judgement instanceof Judgement.Judged judged) {
+            return judged.verdict();
+        }
+        throw new IllegalStateException(kata + " does not compile untouched: " + judgement);
+    }
+
+    private Compiled compile(KataModule kata) {
+        ClassFiles solutions = engine.compile(kata.solutions(), ClassFiles.NONE).orThrow();
+        return new Compiled(solutions, engine.compile(kata.tests(), solutions).orThrow());
+    }
+
+    private record Compiled(ClassFiles solutions, ClassFiles tests) {}
+}
