@@ -31,6 +31,9 @@ public final class Main {
 
     private static final int FAILED = 1;
 
+    /** The script removes it before a rehearsal, which is to compile. */
+    private static final String COMPILED = "cli/target/kata-compiled";
+
     /** Tells kata.cmd to build: looking for newer sources is more than a batch file can do. */
     private static final int STALE = 76;
 
@@ -70,7 +73,8 @@ public final class Main {
     }
 
     private static Supplier<Bench> benches() {
-        return () -> new Benches(Libraries.of(System.getProperty("java.class.path")), System.nanoTime());
+        return () ->
+                new Benches(Libraries.of(System.getProperty("java.class.path")), System.nanoTime(), Path.of(COMPILED));
     }
 
     /** Where the script cannot tell (kata.cmd), Java can; it knows of a console only if input and output are one. */

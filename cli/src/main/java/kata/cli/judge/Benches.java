@@ -1,5 +1,6 @@
 package kata.cli.judge;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,15 +18,18 @@ public final class Benches implements Bench {
 
     private final Libraries libraries;
     private final long seed;
+    private final Path store;
     private final Map<Module, Workbench> open = new HashMap<>();
 
     /**
      * @param libraries what the learner's code and the tests compile against
      * @param seed the order of the tests is drawn from it
+     * @param store a folder for what has compiled, so that the next start need not; it may be deleted at any time
      */
-    public Benches(Libraries libraries, long seed) {
+    public Benches(Libraries libraries, long seed, Path store) {
         this.libraries = libraries;
         this.seed = seed;
+        this.store = store;
     }
 
     @Override
@@ -57,6 +61,10 @@ public final class Benches implements Bench {
         return open.computeIfAbsent(
                 module,
                 kata -> Workbench.open(
-                        kata.folder(), libraries.main(), libraries.tests(), new EngineSettings(TEST_LIMIT, seed)));
+                        kata.folder(),
+                        libraries.main(),
+                        libraries.tests(),
+                        new EngineSettings(TEST_LIMIT, seed),
+                        store.resolve(kata.name())));
     }
 }

@@ -54,6 +54,11 @@ final class Bench implements AutoCloseable {
         return compiler.compile(subject.main(), subject.tests());
     }
 
+    /** Has what has compiled, and where it goes on from. */
+    KataCompiler compiler() {
+        return compiler;
+    }
+
     /** The other half. Two runs at a time would hear each other's output. */
     Judgement.Judged run(
             KataCompiler.Classes classes, Subject subject, Predicate<String> wanted, CancellationToken token) {

@@ -2,6 +2,7 @@ package kata.coach.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,27 @@ final class KataCompiler implements AutoCloseable {
      */
     record Classes(ClassFiles main, ClassFiles tests) {}
 
-    private record Half(Sources sources, Compilation.Compiled compiled) {
+    /**
+     * The learner's classes, or the tests.
+     *
+     * @param sources what was compiled
+     * @param compiled what came of it
+     */
+    record Half(Sources sources, Compilation.Compiled compiled) {
 
         String abi() {
             return compiled.units().values().stream().map(Compilation.Unit::abi).collect(Collectors.joining("\n"));
         }
     }
+
+    /**
+     * All that is kept from one call to the next.
+     *
+     * @param main the learner's half
+     * @param tests the tests' half
+     * @param abiOfTestedMain what the tests could see of the learner's classes when they were compiled
+     */
+    record State(Half main, Half tests, String abiOfTestedMain) {}
 
     private final SourceCompiler mainCompiler;
     private final SourceCompiler testCompiler;
@@ -40,6 +56,18 @@ final class KataCompiler implements AutoCloseable {
         this.testCompiler = new SourceCompiler(Stream.concat(mainLibraries.stream(), testLibraries.stream())
                 .distinct()
                 .toList());
+    }
+
+    /** What is kept; empty as long as nothing has compiled. */
+    Optional<State> state() {
+        return main == null || tests == null ? Optional.empty() : Optional.of(new State(main, tests, abiOfTestedMain));
+    }
+
+    /** Goes on from what another compiler with the same libraries has kept. */
+    void resume(State state) {
+        main = state.main();
+        tests = state.tests();
+        abiOfTestedMain = state.abiOfTestedMain();
     }
 
     /**
@@ -81,8 +109,8 @@ final class KataCompiler implements AutoCloseable {
                 .flatMap(path -> known.get(path).classes().stream())
                 .collect(Collectors.toSet());
         ClassFiles others = before.compiled().classes().without(old);
-        Compilation compilation = mainCompiler.compile(sources.only(changed::contains), others);
-        if (!(compilation instanceof Compilation.Compiled part)
+        Compilation.Compiled part = compileAlone(sources.only(changed::contains), others);
+        if (part == null
                 || !changed.stream()
                         .allMatch(path -> part.units()
                                 .get(path)
@@ -93,6 +121,15 @@ final class KataCompiler implements AutoCloseable {
         var units = new java.util.TreeMap<>(known);
         units.putAll(part.units());
         return new Half(sources, new Compilation.Compiled(others.with(part.classes()), units));
+    }
+
+    private Compilation.@Nullable Compiled compileAlone(Sources changed, ClassFiles others) {
+        return mainCompiler
+                .compileAgain(changed, others)
+                .or(() -> mainCompiler.compile(changed, others) instanceof Compilation.Compiled compiled
+                        ? Optional.of(compiled)
+                        : Optional.empty())
+                .orElse(null);
     }
 
     private Half compileTests(Sources sources, Half compiledMain) throws RefusedException {

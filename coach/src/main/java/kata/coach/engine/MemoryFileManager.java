@@ -19,7 +19,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardLocation;
 
-/** Lets javac read classes from memory beside those of the libraries, and keeps what it writes. Serves one compilation. */
+/** Lets javac read classes from memory beside those of the libraries, and keeps what it writes. */
 final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
 
     private final ClassFiles alongside;
@@ -29,6 +29,12 @@ final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager>
     MemoryFileManager(JavaFileManager libraries, ClassFiles alongside) {
         super(libraries);
         this.alongside = alongside;
+    }
+
+    /** Forgets what was written: another compilation begins. */
+    void forget() {
+        written.clear();
+        bySource.clear();
     }
 
     ClassFiles written() {

@@ -24,6 +24,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /** javac in memory. It keeps the libraries' jars open from one call to the next, which is most of what a cold javac costs. */
 final class SourceCompiler implements AutoCloseable {
@@ -43,6 +44,7 @@ final class SourceCompiler implements AutoCloseable {
 
     private final JavaCompiler javac;
     private final StandardJavaFileManager libraries;
+    private @Nullable Memory memory;
 
     SourceCompiler(List<Path> classPath) {
         javac = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
@@ -64,15 +66,39 @@ final class SourceCompiler implements AutoCloseable {
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFileManager files = new MemoryFileManager(libraries, alongside);
-        List<JavaFileObject> units = sources.byPath().entrySet().stream()
+        JavacTask task = (JavacTask) javac.getTask(null, files, diagnostics, OPTIONS, null, units(sources));
+        return call(task, sources, files)
+                .<Compilation>map(compiled -> compiled)
+                .orElseGet(() -> new Compilation.Refused(errors(diagnostics, sources, alongside)));
+    }
+
+    /**
+     * Compiles with what javac remembers of the last time, if this Java lets it. Faster, and good for a yes only: empty if
+     * javac refuses, or if it cannot remember.
+     *
+     * @param alongside as above; what is remembered holds as long as these stay the same
+     */
+    Optional<Compilation.Compiled> compileAgain(Sources sources, ClassFiles alongside) {
+        if (memory == null || !memory.read().equals(alongside)) {
+            memory = JavacPool.open()
+                    .map(pool -> new Memory(pool, alongside, new MemoryFileManager(libraries, alongside)))
+                    .orElse(null);
+        }
+        return memory == null ? Optional.empty() : memory.compile(sources);
+    }
+
+    private static List<JavaFileObject> units(Sources sources) {
+        return sources.byPath().entrySet().stream()
                 .<JavaFileObject>map(file -> new SourceText(file.getKey(), file.getValue()))
                 .toList();
-        JavacTask task = (JavacTask) javac.getTask(null, files, diagnostics, OPTIONS, null, units);
+    }
+
+    private static Optional<Compilation.Compiled> call(JavacTask task, Sources sources, MemoryFileManager files) {
         AbiListener abi = new AbiListener(task.getElements());
         task.addTaskListener(abi);
         return task.call()
-                ? new Compilation.Compiled(files.written(), units(sources, files, abi))
-                : new Compilation.Refused(errors(diagnostics, sources, alongside));
+                ? Optional.of(new Compilation.Compiled(files.written(), units(sources, files, abi)))
+                : Optional.empty();
     }
 
     private static SortedMap<String, Compilation.Unit> units(
@@ -108,6 +134,15 @@ final class SourceCompiler implements AutoCloseable {
                 diagnostic.getCode(),
                 source.line(line),
                 suggestions.forMessage(message, source));
+    }
+
+    /** What javac keeps in mind, and the classes in memory that it has read. */
+    private record Memory(JavacPool pool, ClassFiles read, MemoryFileManager files) {
+
+        Optional<Compilation.Compiled> compile(Sources sources) {
+            files.forget();
+            return pool.with(files, OPTIONS, units(sources), task -> call(task, sources, files));
+        }
     }
 
     /** Notes what others can see of a class when it is attributed, before javac takes its tree apart. */

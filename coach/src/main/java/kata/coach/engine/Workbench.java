@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kata.coach.verdict.StepName;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.CancellationToken;
 
 /**
@@ -25,13 +26,16 @@ public final class Workbench implements AutoCloseable {
     private final Path kata;
     private final Bench bench;
     private final WarmUp warmUp;
+    private final @Nullable CompiledStore store;
+    private KataCompiler.@Nullable State kept;
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
 
-    private Workbench(Path kata, Bench bench, WarmUp warmUp) {
+    private Workbench(Path kata, Bench bench, WarmUp warmUp, @Nullable CompiledStore store) {
         this.kata = kata;
         this.bench = bench;
         this.warmUp = warmUp;
+        this.store = store;
         System.setOut(MutedOutput.over(out));
         System.setErr(MutedOutput.over(err));
     }
@@ -48,14 +52,28 @@ public final class Workbench implements AutoCloseable {
      */
     public static Workbench open(
             Path kataFolder, List<Path> mainLibraries, List<Path> testLibraries, EngineSettings settings) {
+        return open(kataFolder, mainLibraries, testLibraries, settings, null);
+    }
+
+    /**
+     * The same, with a file in which it is kept what has compiled: the next bench that is opened with it compiles only what
+     * has changed since.
+     *
+     * @param store made where it is missing; it may be deleted at any time
+     */
+    public static Workbench open(
+            Path kataFolder,
+            List<Path> mainLibraries,
+            List<Path> testLibraries,
+            EngineSettings settings,
+            @Nullable Path store) {
+        List<Path> all =
+                Stream.concat(mainLibraries.stream(), testLibraries.stream()).toList();
         return new Workbench(
                 kataFolder,
                 new Bench(mainLibraries, testLibraries, settings),
-                new WarmUp(() -> new Bench(
-                        Stream.concat(mainLibraries.stream(), testLibraries.stream())
-                                .toList(),
-                        List.of(),
-                        settings)));
+                new WarmUp(() -> new Bench(all, List.of(), settings)),
+                store == null ? null : new CompiledStore(store, all));
     }
 
     /**
@@ -86,9 +104,30 @@ public final class Workbench implements AutoCloseable {
     private Judgement judge(Bench.Subject subject, Predicate<String> wanted) {
         warmUp.pause();
         try {
-            return bench.judge(subject, wanted, CancellationToken.disabled());
+            resume();
+            Judgement judgement = bench.judge(subject, wanted, CancellationToken.disabled());
+            keep();
+            return judgement;
         } finally {
             warmUp.resume();
+        }
+    }
+
+    private void resume() {
+        if (store != null && bench.compiler().state().isEmpty()) {
+            kept = store.load().orElse(null);
+            if (kept != null) {
+                bench.compiler().resume(kept);
+            }
+        }
+    }
+
+    /** Not after each save: a file or two that have changed since cost the next start little. */
+    private void keep() {
+        KataCompiler.State state = bench.compiler().state().orElse(null);
+        if (store != null && state != null && (kept == null || kept.tests() != state.tests())) {
+            store.save(state);
+            kept = state;
         }
     }
 

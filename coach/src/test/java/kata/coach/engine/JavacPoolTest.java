@@ -1,0 +1,88 @@
+package kata.coach.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Runs with {@link JavacPool#NEEDED}: the proof's own configuration has it. */
+@Timeout(60)
+@DisplayName("Compiling again, with what javac has in mind,")
+class JavacPoolTest {
+
+    @AutoClose
+    private final SourceCompiler compiler = new SourceCompiler(List.of());
+
+    @Test
+    @DisplayName("gives the classes and the ABI that compiling from scratch gives, time after time")
+    void agreesWithAFreshCompiler() {
+        for (int save = 0; save < 5; save++) {
+            Sources sources = user("int add() { record Pair(int a, int b) {} java.util.function.IntSupplier s = () -> "
+                    + save + "; return s.getAsInt() + new Pair(1, 2).a() + new Inner().b; } class Inner { int b; }");
+
+            assertThat(again(sources, adder("int")))
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(compiler.compile(sources, adder("int")));
+        }
+    }
+
+    @Test
+    @DisplayName("reads a class that stands alongside anew when it is another one")
+    void forgetsWhatStoodAlongside() {
+        Sources user = user("int three() { return Adder.add(); }");
+        again(user, adder("int"));
+
+        assertThat(again(user, adder("String"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has forgotten a nested class that the source no longer has")
+    void forgetsNestedClasses() {
+        again(user("private static class Gone {} Gone gone;"), ClassFiles.NONE);
+
+        assertThat(again(user("Gone gone;"), ClassFiles.NONE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has forgotten a second class that the source no longer has, of which others would have to be told")
+    void tellsOfAGoneClass() {
+        Optional<Compilation.Compiled> before = again(two(), ClassFiles.NONE);
+        Optional<Compilation.Compiled> after = again(user("Second second;"), ClassFiles.NONE);
+
+        assertThat(after.map(Compilation.Compiled::units)).isNotEqualTo(before.map(Compilation.Compiled::units));
+    }
+
+    @Test
+    @DisplayName("says no to what javac refuses, and is good for the next")
+    void saysNo() {
+        assertThat(again(user("int three() { return \"three\"; }"), ClassFiles.NONE))
+                .isEmpty();
+        assertThat(again(user("int three() { return 3; }"), ClassFiles.NONE)).isPresent();
+    }
+
+    private Optional<Compilation.Compiled> again(Sources sources, ClassFiles alongside) {
+        return compiler.compileAgain(sources, alongside);
+    }
+
+    private ClassFiles adder(String type) {
+        return compiler.compile(
+                        Sources.of(
+                                "inner/Adder.java",
+                                "package inner; class Adder { static " + type + " add() { throw new Error(); } }"),
+                        ClassFiles.NONE)
+                .orThrow();
+    }
+
+    private static Sources user(String members) {
+        return Sources.of("inner/User.java", "package inner; class User { " + members + " }");
+    }
+
+    private static Sources two() {
+        return Sources.of("inner/User.java", "package inner; class User { Second second; } class Second {}");
+    }
+}
