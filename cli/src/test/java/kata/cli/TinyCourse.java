@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import kata.cli.course.Course;
 import kata.cli.course.Step;
+import kata.coach.engine.CompileError;
 import kata.coach.engine.Judgement;
 import kata.coach.engine.Printed;
 import kata.coach.verdict.Failure;
@@ -54,6 +55,11 @@ public record TinyCourse(Path root) {
         Failure failure = new Failure(
                 Failure.Kind.ASSERTION, "AssertionFailedError", "", "https", "http", List.of(), OptionalInt.of(7));
         return judged(step, List.of(test(step, "first", failure), test(step, "second", null)));
+    }
+
+    public static Judgement refused() {
+        return new Judgement.NotCompiled(List.of(new CompileError(
+                "http/Endpoint.java", 3, 8, "';' expected", "compiler.err.expected", "int a = 1", "")));
     }
 
     public static Judgement judged(Step step, List<TestVerdict> tests) {

@@ -16,6 +16,7 @@ import kata.cli.progress.Study;
 import kata.cli.view.KeyBar;
 import kata.cli.view.Screen;
 import kata.cli.view.StepView;
+import kata.coach.engine.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class LiveSession {
 
     /** A check that takes longer than this says that it is under way. */
     private static final Duration UNNOTICED = Duration.ofMillis(250);
+
+    /** How long what does not compile is held back: it may have been read while an editor was still writing it. */
+    private static final Duration HALF_SAVED = Duration.ofMillis(12);
 
     private final Study study;
     private final Worker worker;
@@ -107,7 +111,7 @@ final class LiveSession {
         }
     }
 
-    private void handle(Event event) {
+    private void handle(Event event) throws InterruptedException {
         if (event instanceof Event.Key key) {
             key(key.character());
         } else if (event instanceof Event.Saved saved) {
@@ -183,7 +187,21 @@ final class LiveSession {
         }
     }
 
-    private void judged(Event.Judged judged) {
+    private void judged(Event.Judged judged) throws InterruptedException {
+        Event next = judged.judgement() instanceof Judgement.NotCompiled
+                ? events.poll(HALF_SAVED.toMillis(), TimeUnit.MILLISECONDS)
+                : null;
+        if (next instanceof Event.Saved saved) {
+            saved(saved.files());
+            next = null;
+        }
+        settle(judged);
+        if (next != null) {
+            handle(next);
+        }
+    }
+
+    private void settle(Event.Judged judged) {
         judging = null;
         // What was saved meanwhile has made this verdict old: the next one is on its way.
         if (!waiting.contains(judged.step())) {

@@ -14,8 +14,11 @@ import java.util.Set;
  */
 public final class SourceWatch implements AutoCloseable {
 
-    /** After the last event of a save; one save raises up to five. */
-    private static final Duration QUIET = Duration.ofMillis(10);
+    /**
+     * After the last event of a save; one save raises up to five, within less than this. A writer that is slower has the
+     * step judged twice, and what did not compile the first time is not shown (LiveSession).
+     */
+    private static final Duration QUIET = Duration.ofMillis(2);
 
     /** How long a file may be empty or missing before that counts: editors truncate, or delete and create. */
     private static final Duration PATIENCE = Duration.ofMillis(150);

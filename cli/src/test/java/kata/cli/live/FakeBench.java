@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class FakeBench implements Bench {
 
     final List<String> judged = new CopyOnWriteArrayList<>();
-    private final Function<Step, Judgement> verdicts;
+    volatile Function<Step, Judgement> verdicts;
     volatile boolean spoilt;
     volatile @Nullable Event early;
+    volatile @Nullable Event late;
     volatile @Nullable BlockingQueue<Event> events;
 
     FakeBench(Function<Step, Judgement> verdicts) {
@@ -44,6 +45,11 @@ final class FakeBench implements Bench {
 
     @Override
     public boolean spoilt() {
+        Event last = late;
+        if (last != null && events != null) {
+            late = null;
+            events.add(last);
+        }
         return spoilt;
     }
 
