@@ -39,6 +39,7 @@ class Screen:
     """A program in a pseudo-terminal of 80 columns."""
 
     def __init__(self, command, folder, env=None):
+        self.shown = None
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
             os.chdir(folder)
@@ -46,7 +47,10 @@ class Screen:
             os.execvp(command[0], command)
 
     def read(self, done, limit):
-        """Reads until `done` is found, and on until nothing has come for a while; returns when the last byte came."""
+        """Reads until `done` is found, and on until nothing has come for a while; returns when the last byte came.
+
+        What `done` finds has to be other than the last time: a program may draw its old verdict once more.
+        """
         text, last, seen, end = "", time.monotonic(), False, time.monotonic() + limit
         while time.monotonic() < end:
             ready, _, _ = select.select([self.fd], [], [], 0.25 if seen else 1.0)
@@ -56,7 +60,9 @@ class Screen:
                 except OSError:
                     raise SystemExit("The program ended:\n" + text[-3000:])
                 last = time.monotonic()
-                seen = seen or done.search(text) is not None
+                found = [match.groups() for match in done.finditer(text)]
+                if found and (not found[-1] or found[-1] != self.shown):
+                    seen, self.shown = True, found[-1]
             elif seen:
                 return last
         raise SystemExit(f"Nothing like {done.pattern!r} came within {limit} seconds:\n" + text[-3000:])
@@ -244,7 +250,7 @@ def quarkus(work):
     mvn = maven_home(work)
     screen = Screen([str(mvn), "-B", "quarkus:dev", "-Dquarkus.test.continuous-testing=enabled",
                      "-Dquarkus.analytics.disabled=true", "-Dquarkus.enforceBuildGoal=false", "-Ddebug=false"], project)
-    done = re.compile(r"All \d+ tests? (is|are) passing")
+    done = re.compile(r"All \d+ tests? (?:is|are) passing.*? run in (\d+)ms. Tests completed at ([\d:]+)")
     try:
         screen.read(done, 600)
         time.sleep(READ)

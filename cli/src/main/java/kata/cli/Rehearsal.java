@@ -35,6 +35,8 @@ final class Rehearsal {
                 view.red(judgement, LocalTime.MIDNIGHT);
             }
         }
+        // A stub calls nobody: without this, what talks over HTTP would be missing from Java's notes.
+        bench.rehearse(course.modules().get(0));
         return 0;
     }
 }

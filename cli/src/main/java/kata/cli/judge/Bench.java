@@ -24,6 +24,9 @@ public interface Bench extends AutoCloseable {
     /** Makes the next verdict on a step come faster, in the background. Returns at once. */
     void warmUp(Step step);
 
+    /** Loads what a verdict on any step of the kata may need. */
+    void rehearse(Module module);
+
     /**
      * True if the learner's code left something running that only a new JVM is rid of. May take a quarter of a second, so
      * ask when the verdict has been shown.

@@ -48,6 +48,11 @@ public final class Benches implements Bench {
     }
 
     @Override
+    public void rehearse(Module module) {
+        bench(module).rehearse();
+    }
+
+    @Override
     public boolean spoilt() {
         return open.values().stream().anyMatch(Workbench::spoilt);
     }

@@ -170,6 +170,9 @@ class KataCommandTest {
         public void warmUp(Step step) {}
 
         @Override
+        public void rehearse(Module module) {}
+
+        @Override
         public boolean spoilt() {
             return false;
         }

@@ -44,6 +44,9 @@ final class FakeBench implements Bench {
     public void warmUp(Step step) {}
 
     @Override
+    public void rehearse(Module module) {}
+
+    @Override
     public boolean spoilt() {
         Event last = late;
         if (last != null && events != null) {

@@ -151,6 +151,11 @@ public final class Workbench implements AutoCloseable {
         warmUp.start();
     }
 
+    /** Runs the warm-up's kata once and waits for it: Java has then loaded what any step may need. */
+    public void rehearse() {
+        warmUp.once();
+    }
+
     /** The folders whose files a verdict depends on, those that exist: sources and resources of main and test. */
     public List<Path> watched() {
         return Stream.of("src/main/java", "src/main/resources", "src/test/java", "src/test/resources")
