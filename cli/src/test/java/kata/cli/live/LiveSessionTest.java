@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import kata.cli.TinyCourse;
-import kata.cli.course.Step;
 import kata.cli.progress.Study;
 import kata.cli.view.Display;
 import kata.cli.view.Screen;
