@@ -54,6 +54,7 @@ public final class StepView {
         List<String> lines = new ArrayList<>();
         if (judgement instanceof Judgement.Judged judged) {
             Optional<StepVerdict> verdict = judged.verdict().step(step.number());
+            verdict.ifPresent(run -> lines.addAll(welcome(run)));
             verdict.flatMap(StepVerdict::firstFailure)
                     .ifPresent(test -> lines.addAll(report.failure(verdict.get(), test)));
             lines.addAll(printed(judged.printed()));
@@ -69,6 +70,17 @@ public final class StepView {
             lines.add("");
             lines.add("  " + style.faint("checked at " + TIME.format(when)));
         }
+        return lines;
+    }
+
+    /** Whoever opens a kata sees red first, as under {@code mvn test}. */
+    private List<String> welcome(StepVerdict verdict) {
+        if (step.number() > 1 || verdict.state() != State.NOT_STARTED) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(
+                Text.indented(style, "  ", "Red is normal here: each step starts unfinished, and you turn it green."));
+        lines.add("");
         return lines;
     }
 

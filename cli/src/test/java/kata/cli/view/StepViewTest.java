@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.OptionalInt;
 import kata.cli.TinyCourse;
 import kata.cli.course.Step;
 import kata.coach.engine.CompileError;
 import kata.coach.engine.Judgement;
 import kata.coach.engine.Printed;
 import kata.coach.report.Terminal;
+import kata.coach.verdict.Failure;
+import kata.coach.verdict.StepVerdict;
+import kata.coach.verdict.TestVerdict;
+import kata.coach.verdict.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,23 @@ class StepViewTest {
                 .contains("  Your code   kata-http/src/main/java/kata/http/Endpoint.java")
                 .contains("  The lesson  kata-http/lessons/1-endpoint.md")
                 .endsWith("", "  1 of 2 tests pass   checked at 12:00:05");
+    }
+
+    @Test
+    @DisplayName("says of a kata's first step, before it is begun, that red is normal")
+    void welcome() {
+        Failure notWritten = new Failure(
+                Failure.Kind.NOT_WRITTEN, "X", "Step 1 is yours to write.", null, null, List.of(), OptionalInt.empty());
+        TestVerdict test = new TestVerdict("Step1EndpointTest", "speaks", "Speaks HTTPS", "", notWritten, List.of());
+        StepVerdict untouched = new StepVerdict(1, "Endpoint", "Step1EndpointTest", List.of(test));
+
+        assertThat(view(78).red(
+                                new Judgement.Judged(new Verdict(List.of(untouched), List.of()), Printed.NOTHING),
+                                NOON))
+                .startsWith(
+                        "  Red is normal here: each step starts unfinished, and you turn it green.",
+                        "",
+                        "  Speaks HTTPS");
     }
 
     @Test
