@@ -17,7 +17,7 @@ import org.junit.platform.engine.CancellationToken;
  */
 final class WarmUp implements AutoCloseable {
 
-    /** Measured: after this many runs a verdict comes no faster. */
+    /** A few seconds on an idle machine; how much later runs would still gain has not been measured. */
     private static final int RUNS = 150;
 
     private static final String MAIN = "kata/warm/Greeting.java";
