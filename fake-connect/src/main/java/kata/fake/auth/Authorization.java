@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import kata.fake.http.ApiRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedHeaders the names as they were sent
  * @param signature the signature as it was sent
  * @param timestamp the request's time, such as {@code 20260105T090000Z}
+ * @param signedAt the same as an instant
  * @param sessionToken the session token; null if there is none
  * @param lifetime how long the signature is good; null in a header, where the server decides
  */
@@ -26,11 +26,13 @@ record Authorization(
         List<String> signedHeaders,
         String signature,
         String timestamp,
+        Instant signedAt,
         @Nullable String sessionToken,
         @Nullable Duration lifetime) {
 
     static final String DATE = "X-Amz-Date";
     static final String TOKEN = "X-Amz-Security-Token";
+    private static final String AMAZON = "x-amz-";
     private static final int CREDENTIAL_ELEMENTS = 5;
 
     Authorization {
@@ -69,14 +71,10 @@ record Authorization(
                 new CredentialScope(elements[1], elements[2], elements[3], elements[4]),
                 Arrays.asList(signedHeaders.split(";")),
                 signature,
-                checked(timestamp),
+                timestamp,
+                instant(timestamp),
                 sessionToken,
                 lifetime);
-    }
-
-    /** When the request was signed. */
-    Instant signedAt() {
-        return Timestamp.parse(timestamp);
     }
 
     boolean isPresigned() {
@@ -84,18 +82,22 @@ record Authorization(
     }
 
     boolean signs(String headerName) {
-        return signedHeaders.stream().anyMatch(headerName::equalsIgnoreCase);
+        for (String name : signedHeaders) {
+            if (name.equalsIgnoreCase(headerName)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a header is one of those that a signature must cover. */
     static boolean mustBeSigned(String headerName) {
-        return headerName.toLowerCase(Locale.ROOT).startsWith("x-amz-");
+        return headerName.regionMatches(true, 0, AMAZON, 0, AMAZON.length());
     }
 
-    private static String checked(String timestamp) {
+    private static Instant instant(String timestamp) {
         try {
-            Timestamp.parse(timestamp);
-            return timestamp;
+            return Timestamp.parse(timestamp);
         } catch (DateTimeException e) {
             throw Refusals.date(timestamp);
         }

@@ -68,8 +68,8 @@ final class AuthorizationHeader {
 
     private static @Nullable String timestamp(ApiRequest request) {
         String amzDate = request.headers().first(Authorization.DATE);
-        String date = request.headers().first("Date");
-        if (amzDate != null || date == null) {
+        String date = amzDate == null ? request.headers().first("Date") : null;
+        if (date == null) {
             return amzDate;
         }
         try {

@@ -1,9 +1,7 @@
 package kata.fake.auth;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.stream.Collectors;
 import kata.fake.http.PercentEncoding;
 
 /**
@@ -21,12 +19,13 @@ final class CanonicalPath {
 
     /** Encodes everything but the slashes. */
     static String encode(String path) {
-        return Arrays.stream(path.split("/", -1)).map(PercentEncoding::encode).collect(Collectors.joining("/"));
+        return PercentEncoding.encodeAllBut("/", path);
     }
 
     /** Without dot segments and doubled slashes. A slash at the end stays, and none comes to be there. */
     static String normalize(String path) {
-        if (!path.isEmpty() && !path.startsWith("/")) {
+        boolean tidy = path.startsWith("/") && !path.contains("//") && !path.contains("/.");
+        if (tidy || !path.isEmpty() && !path.startsWith("/")) {
             return path;
         }
         Deque<String> kept = new ArrayDeque<>();

@@ -28,6 +28,9 @@ final class CanonicalQuery {
     }
 
     static String of(String rawQuery) {
+        if (rawQuery.isEmpty()) {
+            return "";
+        }
         return join(pairs(rawQuery).stream()
                 .sorted(Comparator.comparing(Pair::name).thenComparing(Pair::value))
                 .toList());

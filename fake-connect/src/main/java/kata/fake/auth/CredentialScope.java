@@ -15,6 +15,6 @@ record CredentialScope(String date, String region, String service, String termin
     /** The scope as the string to sign holds it. */
     @Override
     public String toString() {
-        return String.join("/", date, region, service, terminator);
+        return date + "/" + region + "/" + service + "/" + terminator;
     }
 }

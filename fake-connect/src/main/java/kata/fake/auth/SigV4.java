@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import kata.fake.exchange.Trace;
+import kata.fake.http.ApiException;
 import kata.fake.http.ApiRequest;
 import kata.fake.http.Headers;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param region the region that a credential must be scoped to
  * @param service the signing name that a credential must be scoped to
  * @param clock tells whether a signature is from now
+ * @param signingKeys those that were made before
  */
-record SigV4(AccessKeys keys, String region, String service, InstantSource clock) implements Signatures {
+record SigV4(AccessKeys keys, String region, String service, InstantSource clock, SigningKeys signingKeys)
+        implements Signatures {
 
     /** IAM User Guide: "a request must reach AWS within five minutes of the time stamp". Connect's own is unknown. */
     static final Duration WINDOW = Duration.ofMinutes(5);
@@ -36,21 +39,31 @@ record SigV4(AccessKeys keys, String region, String service, InstantSource clock
 
     private AccessKey verified(ApiRequest request, Trace trace) {
         Instant now = clock.instant();
-        noteUnsigned(request, now, trace);
-        Authorization authorization = Authorization.of(request);
+        Authorization authorization = authorization(request, now, trace);
         CanonicalRequest canonical = CanonicalRequest.of(request, authorization.signedHeaders());
-        StringToSign toSign = StringToSign.of(authorization.timestamp(), authorization.scope(), canonical.text());
-        trace.signature(canonical.text(), toSign.text());
+        String canonicalText = canonical.text();
+        String toSign = StringToSign.of(authorization.timestamp(), authorization.scope(), canonicalText)
+                .text();
+        trace.signature(canonicalText, toSign);
         checkSignedHeaders(request, authorization);
         checkScope(authorization);
         ClockWindow.check(authorization, now);
         AccessKey key = key(authorization, now);
-        String expected = SigningKey.of(key.secret(), authorization.scope()).sign(toSign.text());
+        String expected = signingKeys.of(key.secret(), authorization.scope()).sign(toSign);
         if (!Digests.same(expected, authorization.signature())) {
             String diagnosis = new Slips(request, authorization, canonical, key, keys.recent()).diagnosis();
-            throw Refusals.mismatch(canonical.text(), toSign.text(), diagnosis);
+            throw Refusals.mismatch(canonicalText, toSign, diagnosis);
         }
         return key;
+    }
+
+    private Authorization authorization(ApiRequest request, Instant now, Trace trace) {
+        try {
+            return Authorization.of(request);
+        } catch (Refusal | ApiException turnedDown) {
+            noteUnsigned(request, now, trace);
+            throw turnedDown;
+        }
     }
 
     /** For a request that does not say what it signs: what it could have signed. */

@@ -36,6 +36,6 @@ public interface Signatures {
 
     /** The same for another service, such as {@code sts}: its signing name. */
     static Signatures sigV4(AccessKeys keys, String region, String service, InstantSource clock) {
-        return new SigV4(keys, region, service, clock);
+        return new SigV4(keys, region, service, clock, new SigningKeys());
     }
 }

@@ -1,14 +1,16 @@
 package kata.fake.auth;
 
 import java.util.HexFormat;
+import javax.crypto.Mac;
 
 /** The key of one day, region and service (IAM User Guide, "Create a signed AWS API request", step 4). */
 final class SigningKey {
 
-    private final byte[] bytes;
+    /** Made ready for this key once and cloned for each text: it is never used itself. */
+    private final Mac ready;
 
     private SigningKey(byte[] bytes) {
-        this.bytes = bytes;
+        ready = Digests.hmac(bytes);
     }
 
     /** Each link of the chain is the key of the next. */
@@ -30,6 +32,6 @@ final class SigningKey {
     }
 
     byte[] signBytes(String stringToSign) {
-        return Digests.hmac(bytes, stringToSign);
+        return Digests.clone(ready).doFinal(Digests.bytes(stringToSign));
     }
 }

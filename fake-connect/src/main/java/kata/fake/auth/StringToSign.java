@@ -17,6 +17,6 @@ record StringToSign(String timestamp, CredentialScope scope, String hash) {
 
     /** The four lines, with no newline after the last. */
     String text() {
-        return String.join("\n", ALGORITHM, timestamp, scope.toString(), hash);
+        return ALGORITHM + "\n" + timestamp + "\n" + scope + "\n" + hash;
     }
 }

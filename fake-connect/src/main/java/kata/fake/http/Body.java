@@ -1,5 +1,6 @@
 package kata.fake.http;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -28,6 +29,11 @@ public final class Body {
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** A view of the bytes, for those who only read them. */
+    public ByteBuffer buffer() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     /** The bytes read as UTF-8; each malformed sequence becomes U+FFFD. */

@@ -1,6 +1,7 @@
 package kata.fake.http;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,29 @@ public record Headers(List<Field> fields) {
 
     /** The value of the first field of that name, or null. */
     public @Nullable String first(String name) {
-        List<String> values = all(name);
-        return values.isEmpty() ? null : values.get(0);
+        for (Field field : fields) {
+            if (field.name().equalsIgnoreCase(name)) {
+                return field.value();
+            }
+        }
+        return null;
     }
 
     /** The values of every field of that name, in the order of arrival. */
     public List<String> all(String name) {
-        return fields.stream()
-                .filter(field -> field.name().equalsIgnoreCase(name))
-                .map(Field::value)
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (Field field : fields) {
+            if (field.name().equalsIgnoreCase(name)) {
+                values.add(field.value());
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** These headers with one more at the end. */
     public Headers plus(String name, String value) {
-        List<Field> more = new ArrayList<>(fields);
-        more.add(new Field(name, value));
-        return new Headers(more);
+        Field[] more = fields.toArray(new Field[fields.size() + 1]);
+        more[fields.size()] = new Field(name, value);
+        return new Headers(List.of(more));
     }
 }

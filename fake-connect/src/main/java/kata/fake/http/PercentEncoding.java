@@ -42,10 +42,15 @@ public final class PercentEncoding {
 
     /** The text with every byte escaped but {@code A-Z a-z 0-9 - . _ ~}, in upper-case hexadecimal. */
     public static String encode(String text) {
-        StringBuilder encoded = new StringBuilder();
+        return encodeAllBut("", text);
+    }
+
+    /** The same, but some more characters stay as they are: in a path the slash. */
+    public static String encodeAllBut(String kept, String text) {
+        StringBuilder encoded = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (isUnreserved(c)) {
+            if (isUnreserved(c) || kept.indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(hexDigit(b >> 4)).append(hexDigit(b));

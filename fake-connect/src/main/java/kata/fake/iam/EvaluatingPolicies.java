@@ -3,6 +3,7 @@ package kata.fake.iam;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kata.fake.auth.Caller;
 import kata.fake.exchange.Trace;
 import kata.fake.http.ApiException;
@@ -41,14 +42,16 @@ final class EvaluatingPolicies implements Policies {
         }
         List<PolicyDocument> policies = identities.policies(caller.principalArn());
         PolicyDocument session = session(caller.sessionPolicy());
-        RequestContext context = contexts.of(caller, match);
+        boolean readsContext =
+                Stream.concat(policies.stream(), Stream.ofNullable(session)).anyMatch(PolicyDocument::readsContext);
+        RequestContext context = readsContext ? contexts.of(caller, match) : RequestContext.EMPTY;
         Set<String> allowing = new LinkedHashSet<>();
         for (String resource : resources.of(match)) {
             AccessRequest request = new AccessRequest(
                     caller.arn(),
                     "connect:" + match.operation().name(),
                     resource,
-                    contexts.withResource(context, resource));
+                    readsContext ? contexts.withResource(context, resource) : context);
             Evaluation evaluation = Evaluator.evaluate(policies, session, request);
             if (!evaluation.isAllowed()) {
                 trace.policyStatement(

@@ -42,15 +42,15 @@ final class RequestContexts {
     /** What is known of any request, to another service too. */
     RequestContext of(Caller caller) {
         Instant now = clock.instant();
-        return RequestContext.EMPTY
-                .plus("aws:CurrentTime", now.truncatedTo(ChronoUnit.SECONDS).toString())
-                .plus("aws:EpochTime", String.valueOf(now.getEpochSecond()))
-                .plus("aws:PrincipalArn", caller.principalArn())
-                .plus("aws:PrincipalAccount", caller.account())
-                .plus("aws:RequestedRegion", store.region())
-                .plus("aws:SourceIp", "127.0.0.1")
-                .plus("aws:SecureTransport", "false")
-                .plus("aws:username", username(caller));
+        return new RequestContext(Map.of(
+                "aws:CurrentTime", List.of(now.truncatedTo(ChronoUnit.SECONDS).toString()),
+                "aws:EpochTime", List.of(String.valueOf(now.getEpochSecond())),
+                "aws:PrincipalArn", List.of(caller.principalArn()),
+                "aws:PrincipalAccount", List.of(caller.account()),
+                "aws:RequestedRegion", List.of(store.region()),
+                "aws:SourceIp", List.of("127.0.0.1"),
+                "aws:SecureTransport", List.of("false"),
+                "aws:username", username(caller)));
     }
 
     /** What is known beside that, given the resource. */

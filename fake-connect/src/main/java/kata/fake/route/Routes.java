@@ -42,9 +42,10 @@ public final class Routes {
      *     answered to such a request in 2020
      */
     public Match match(ApiRequest request, Trace trace) {
+        List<String> segments = UriTemplate.segments(request.rawPath());
         for (Operation operation : operations) {
             Optional<Map<String, String>> labels = operation.method().equals(request.method())
-                    ? operation.uri().match(request.rawPath())
+                    ? operation.uri().match(segments)
                     : Optional.empty();
             if (labels.isPresent()) {
                 trace.operation(operation.name());

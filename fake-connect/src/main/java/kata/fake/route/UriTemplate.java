@@ -19,7 +19,7 @@ public final class UriTemplate {
 
     private UriTemplate(String text) {
         this.text = text;
-        this.segments = split(text);
+        this.segments = segments(text);
     }
 
     /**
@@ -41,7 +41,11 @@ public final class UriTemplate {
      * @throws ApiException InvalidRequestException if a label holds a malformed escape
      */
     public Optional<Map<String, String>> match(String rawPath) {
-        List<String> found = split(rawPath);
+        return match(segments(rawPath));
+    }
+
+    /** The same for a path that was taken apart already. */
+    Optional<Map<String, String>> match(List<String> found) {
         if (found.size() != segments.size()) {
             return Optional.empty();
         }
@@ -75,7 +79,8 @@ public final class UriTemplate {
         return segment.startsWith("{") && segment.endsWith("}");
     }
 
-    private static List<String> split(String path) {
+    /** What stands between the slashes of a path. */
+    static List<String> segments(String path) {
         return Arrays.asList(path.split("/", -1));
     }
 

@@ -78,12 +78,7 @@ public record ConnectApi(
     public ApiReply handle(ApiRequest request) {
         Instant at = clock.instant();
         Trace trace = new Trace();
-        ApiReply reply = others.stream()
-                .filter(other -> other.takes(request))
-                .findFirst()
-                .map(other -> otherReply(other, request, trace))
-                .orElseGet(() -> stamp(reply(request, trace)))
-                .plus("Date", HTTP_DATE.format(clock.instant()));
+        ApiReply reply = anyReply(request, trace).plus("Date", HTTP_DATE.format(clock.instant()));
         log.add(new Exchange(at, request, reply, trace.operation(), trace.decisions()));
         return reply;
     }
@@ -97,6 +92,15 @@ public record ConnectApi(
         ApiReply reply = stamp(error(e)).plus("Date", HTTP_DATE.format(clock.instant()));
         log.add(new Exchange(at, request, reply, null, Decisions.NONE));
         return reply;
+    }
+
+    private ApiReply anyReply(ApiRequest request, Trace trace) {
+        for (SideApi other : others) {
+            if (other.takes(request)) {
+                return otherReply(other, request, trace);
+            }
+        }
+        return stamp(reply(request, trace));
     }
 
     /** The five lines. Each needs the one before, and any may throw. */

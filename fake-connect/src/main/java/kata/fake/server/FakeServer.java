@@ -4,18 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import kata.fake.http.ApiReply;
-import kata.fake.http.ApiRequest;
-import kata.fake.http.Body;
-import kata.fake.http.Headers;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -119,6 +112,7 @@ public final class FakeServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        sockets.close();
     }
 
     /** Translates between MockWebServer's types and ours. */
@@ -128,7 +122,8 @@ public final class FakeServer implements AutoCloseable {
         public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
             forget();
             try {
-                return response(recorded, api.handle(request(recorded)));
+                Incoming incoming = sockets.incoming(recorded.getTarget());
+                return response(incoming, api.handle(incoming.request()));
             } catch (Throwable e) {
                 // The clock or the random source that a test handed in. A client without an answer would wait for ever.
                 return new MockResponse.Builder().code(500).body(e.toString()).build();
@@ -143,42 +138,20 @@ public final class FakeServer implements AutoCloseable {
             }
         }
 
-        private static ApiRequest request(RecordedRequest recorded) {
-            List<Headers.Field> fields = new ArrayList<>();
-            Body body = recorded.getBody() == null
-                    ? Body.EMPTY
-                    : Body.of(recorded.getBody().toByteArray());
-            for (int i = 0; i < recorded.getHeaders().size(); i++) {
-                String name = recorded.getHeaders().name(i);
-                String value = recorded.getHeaders().value(i);
-                if (name.equals(HeadParser.HIDDEN_BODY)) {
-                    body = Body.of(Base64.getDecoder().decode(value));
-                    fields.add(new Headers.Field("Content-Length", String.valueOf(body.size())));
-                } else {
-                    fields.add(new Headers.Field(name, value));
-                }
-            }
-            return new ApiRequest(recorded.getMethod(), recorded.getTarget(), new Headers(fields), body);
-        }
-
-        private static MockResponse response(RecordedRequest recorded, ApiReply reply) {
+        private static MockResponse response(Incoming incoming, ApiReply reply) throws IOException {
+            Buffer bytes = new Buffer();
             // The answer to HEAD has no body (RFC 9110, section 9.3.2): one would be read as the next reply.
-            Body body = recorded.getMethod().equals("HEAD") ? Body.EMPTY : reply.body();
+            if (!incoming.request().method().equals("HEAD")) {
+                bytes.write(reply.body().buffer());
+            }
             MockResponse.Builder response = new MockResponse.Builder()
                     .status(Reasons.statusLine(reply.status()))
-                    .body(new Buffer().write(body.bytes()));
+                    .body(bytes);
             reply.headers().fields().forEach(field -> response.addHeader(field.name(), field.value()));
-            connection(recorded).ifPresent(option -> response.addHeader("Connection", option));
-            return response.build();
-        }
-
-        /** Says whether the connection ends, where the client has reason to ask (RFC 9112, sections 9.3 and 9.6). */
-        private static Optional<String> connection(RecordedRequest recorded) {
-            String options = String.join(",", recorded.getHeaders().values("Connection"));
-            if (RequestHead.last(recorded.getVersion(), options)) {
-                return Optional.of("close");
+            if (!incoming.persistence().option().isEmpty()) {
+                response.addHeader("Connection", incoming.persistence().option());
             }
-            return recorded.getVersion().equals("HTTP/1.0") ? Optional.of("keep-alive") : Optional.empty();
+            return response.build();
         }
     }
 }

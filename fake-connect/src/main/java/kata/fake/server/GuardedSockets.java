@@ -8,9 +8,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
 import javax.net.ServerSocketFactory;
 import kata.fake.http.ApiException;
@@ -24,16 +25,34 @@ import kata.fake.http.ApiRequest;
  * <p>MockWebServer has a thread for each connection, so their number is bounded. When there are too many, the one that
  * has been idle the longest is closed, as every client must expect; only if all are busy is the new one turned away.
  */
-final class GuardedSockets extends ServerSocketFactory {
+final class GuardedSockets extends ServerSocketFactory implements AutoCloseable {
 
     private final Limits limits;
     private final BiFunction<ApiRequest, ApiException, ApiReply> refusals;
-    private final Set<GuardedSocket> open = ConcurrentHashMap.newKeySet();
+    private final Map<String, GuardedSocket> open = new ConcurrentHashMap<>();
+    private final AtomicLong connections = new AtomicLong();
+    private final Caretaker caretaker;
 
     /** @param refusals records a request that was turned down, and words the reply */
     GuardedSockets(Limits limits, BiFunction<ApiRequest, ApiException, ApiReply> refusals) {
         this.limits = limits;
         this.refusals = refusals;
+        Duration shorter = limits.idle().compareTo(limits.reply()) < 0 ? limits.idle() : limits.reply();
+        caretaker = new Caretaker(shorter, () -> open.values().forEach(GuardedSocket::closeIfAbandoned));
+    }
+
+    /**
+     * The request that waits for its reply.
+     *
+     * @param target what MockWebServer was told that it asks for
+     * @throws IllegalStateException if its connection was closed meanwhile
+     */
+    Incoming incoming(String target) {
+        GuardedSocket socket = open.get(target);
+        if (socket == null) {
+            throw new IllegalStateException("The connection of " + target + " is closed.");
+        }
+        return socket.guard.incoming();
     }
 
     /** How many connections are open. */
@@ -65,15 +84,19 @@ final class GuardedSockets extends ServerSocketFactory {
         return new UnsupportedOperationException("Create the server socket first and bind it afterwards.");
     }
 
+    /** Looks after connections no longer. Those that are open stay so. */
+    @Override
+    public void close() {
+        caretaker.close();
+    }
+
     /** Closes a connection that waits for its next request. False if all are busy. */
-    private boolean closeAnIdleOne() throws IOException {
+    private boolean closeAnIdleOne() {
         long now = System.nanoTime();
-        Optional<GuardedSocket> idlest = open.stream()
+        Optional<GuardedSocket> idlest = open.values().stream()
                 .filter(socket -> socket.guard.idleSince() != 0)
                 .min(Comparator.comparingLong(socket -> socket.guard.idleSince() - now));
-        if (idlest.isPresent()) {
-            idlest.get().close();
-        }
+        idlest.ifPresent(GuardedSocket::closeQuietly);
         return idlest.isPresent();
     }
 
@@ -92,18 +115,23 @@ final class GuardedSockets extends ServerSocketFactory {
                 // A client that is gone already. MockWebServer would take it for the end of the server socket.
                 socket.broken = true;
             }
-            open.add(socket);
+            open.put(socket.target, socket);
             return socket;
         }
     }
 
     private final class GuardedSocket extends Socket implements Wire {
 
-        private final RequestGuard guard = new RequestGuard(this, limits, refusals);
-        private final ReplyTimeout timeout = new ReplyTimeout(this, limits.reply());
+        /** In absolute form, which MockWebServer tries first, and with a short host, which it takes to pieces. */
+        private final String target = "http://c/" + connections.incrementAndGet();
+
+        private final RequestGuard guard = new RequestGuard(this, limits, target, refusals);
         private volatile boolean broken;
         private boolean turnedAway;
         private int patienceMillis;
+
+        /** Since when a reply is being written, by {@link System#nanoTime}; 0 if none is. */
+        private volatile long writingSince;
 
         @Override
         public InputStream getInputStream() {
@@ -121,8 +149,16 @@ final class GuardedSockets extends ServerSocketFactory {
         }
 
         @Override
+        public int read(byte[] to, int offset, int length) throws IOException {
+            return readWithin(0, to, offset, length);
+        }
+
+        @Override
         public int read(byte[] to, int offset, int length, Duration patience) throws IOException {
-            int millis = (int) Math.max(1, patience.toMillis());
+            return readWithin((int) Math.max(1, patience.toMillis()), to, offset, length);
+        }
+
+        private int readWithin(int millis, byte[] to, int offset, int length) throws IOException {
             if (millis != patienceMillis) {
                 patienceMillis = millis;
                 setSoTimeout(millis);
@@ -139,14 +175,14 @@ final class GuardedSockets extends ServerSocketFactory {
             if (broken) {
                 return;
             }
-            timeout.enter();
+            writingSince = System.nanoTime() | 1;
             try {
                 super.getOutputStream().write(bytes, offset, length);
             } catch (IOException e) {
                 // Nobody takes the reply. MockWebServer would keep the connection for ever if it were told so.
                 broken = true;
             } finally {
-                timeout.exit();
+                writingSince = 0;
             }
         }
 
@@ -164,10 +200,29 @@ final class GuardedSockets extends ServerSocketFactory {
             }
         }
 
+        /** Closes the connection if it has been idle, or the client has not read its reply, for too long. */
+        void closeIfAbandoned() {
+            if (isOver(guard.idleSince(), limits.idle()) || isOver(writingSince, limits.reply())) {
+                closeQuietly();
+            }
+        }
+
+        void closeQuietly() {
+            try {
+                close();
+            } catch (IOException e) {
+                // It is as good as closed.
+            }
+        }
+
         @Override
         public void close() throws IOException {
-            open.remove(this);
+            open.remove(target);
             super.close();
+        }
+
+        private static boolean isOver(long since, Duration limit) {
+            return since != 0 && System.nanoTime() - since > limit.toNanos();
         }
     }
 

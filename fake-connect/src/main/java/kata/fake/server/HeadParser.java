@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the head of one request line by line, so that the first line that is wrong is answered without waiting for the
- * rest. Of headers that mean nothing to it, it makes no objects.
+ * rest.
  */
 final class HeadParser {
 
@@ -23,26 +23,12 @@ final class HeadParser {
     /** As many bytes as the head may have, the request line included. */
     static final int LONGEST_HEAD = 65_536;
 
-    /** Carries the body of a GET past MockWebServer, in the place of its Content-Length. */
-    static final String HIDDEN_BODY = "x-fake-connect-body";
-
     /** What stands in the record for the method of a request whose first line is none. */
     static final String MALFORMED = "(malformed)";
 
-    private static final List<String> KNOWN = List.of(
-            "host",
-            "content-length",
-            "transfer-encoding",
-            "connection",
-            "content-type",
-            "content-encoding",
-            "expect",
-            HIDDEN_BODY);
-
     private String firstLine = "";
     private @Nullable RequestLine line;
-    private int headers;
-    private final List<Headers.Field> known = new ArrayList<>(KNOWN.size());
+    private final List<Headers.Field> fields = new ArrayList<>();
 
     /**
      * Takes the next line of the head, which lies from there to there without its end.
@@ -59,28 +45,19 @@ final class HeadParser {
     }
 
     /**
-     * What came, as far as it could be understood.
-     *
-     * @param lines the header lines that were taken
+     * What came, as far as it could be understood. A target in absolute form has lost what stood before its path, and
+     * Host says that instead (RFC 9112, section 3.2.2).
      */
-    ApiRequest soFar(List<String> lines) {
+    ApiRequest request(Body body) {
         if (line == null) {
-            return new ApiRequest(MALFORMED, firstLine, Headers.NONE, Body.EMPTY);
+            return new ApiRequest(MALFORMED, firstLine, Headers.NONE, body);
         }
-        List<Headers.Field> fields = new ArrayList<>();
-        for (String header : lines) {
-            int colon = header.indexOf(':');
-            if (colon > 0) {
-                fields.add(new Headers.Field(
-                        header.substring(0, colon), header.substring(colon + 1).strip()));
-            }
+        String authority = line.authority();
+        if (!authority.isEmpty()) {
+            fields.replaceAll(field ->
+                    field.name().equalsIgnoreCase("host") ? new Headers.Field(field.name(), authority) : field);
         }
-        return new ApiRequest(line.method(), line.target(), new Headers(fields), Body.EMPTY);
-    }
-
-    /** How many header lines were taken. */
-    int headers() {
-        return headers;
+        return new ApiRequest(line.method(), line.target(), new Headers(fields), body);
     }
 
     /**
@@ -92,21 +69,15 @@ final class HeadParser {
     RequestHead head(@Nullable String checkedHost) {
         RequestLine request = Objects.requireNonNull(line);
         checkHost(request, checkedHost);
-        if (!values(HIDDEN_BODY).isEmpty()) {
-            throw Malformed.badRequest("The header " + HIDDEN_BODY + " is the fake's own. Leave it out.");
-        }
         Framing framing = Framing.of(
                 request.version(), values("transfer-encoding"), values("content-length"), values("content-type"));
         framing.check(request.method());
         checkEncoding();
         return new RequestHead(
-                request.method(),
-                request.target(),
-                request.authority(),
                 framing.contentLength(),
                 framing.chunked(),
                 expectsContinue(request),
-                RequestHead.last(request.version(), String.join(",", values("connection"))));
+                Persistence.of(request.version(), String.join(",", values("connection"))));
     }
 
     /** The value of the header Host, once it was checked; null if there is none. */
@@ -117,7 +88,7 @@ final class HeadParser {
     }
 
     private void header(byte[] bytes, int from, int to) {
-        if (++headers > MOST_HEADERS) {
+        if (fields.size() == MOST_HEADERS) {
             throw Malformed.headTooLarge(
                     "The request has more than " + MOST_HEADERS + " header lines. Send fewer headers.");
         }
@@ -136,26 +107,10 @@ final class HeadParser {
                         + ". Leave it out.");
             }
         }
-        remember(bytes, from, colon, to);
-    }
-
-    private void remember(byte[] bytes, int from, int colon, int to) {
-        for (String name : KNOWN) {
-            if (name.length() == colon - from && is(bytes, from, name)) {
-                known.add(new Headers.Field(
-                        name, new String(bytes, colon + 1, to - colon - 1, StandardCharsets.ISO_8859_1).strip()));
-            }
-        }
-    }
-
-    private static boolean is(byte[] bytes, int from, String name) {
-        for (int i = 0; i < name.length(); i++) {
-            // A capital letter differs from its small one in this bit; '-' has it set.
-            if ((bytes[from + i] | 0x20) != name.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        // Of all that trim() takes away, only spaces and tabs are left.
+        fields.add(new Headers.Field(
+                new String(bytes, from, colon - from, StandardCharsets.ISO_8859_1),
+                new String(bytes, colon + 1, to - colon - 1, StandardCharsets.UTF_8).trim()));
     }
 
     private static ApiException noHeader(String header, int nameLength) {
@@ -210,8 +165,8 @@ final class HeadParser {
 
     private List<String> values(String name) {
         List<String> values = List.of();
-        for (Headers.Field field : known) {
-            if (field.name().equals(name)) {
+        for (Headers.Field field : fields) {
+            if (field.name().equalsIgnoreCase(name)) {
                 values = values.isEmpty() ? List.of(field.value()) : plus(values, field.value());
             }
         }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.BiFunction;
 import kata.fake.http.ApiException;
 import kata.fake.http.ApiReply;
@@ -20,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Left alone, MockWebServer answers nearly anything with 200, and on what it stumbles over it loses the connection
  * without closing it, so that the client waits for ever. Whatever is malformed, too long or too slow the guard answers
- * itself and ends the connection. A request that is well-formed goes on as it came, with two exceptions: a body in
- * chunks goes on in one chunk, and one that a GET has inside a header ({@link ForwardedHead}). And it is the guard that
- * sends 100 Continue, to those who wait for it: MockWebServer can send it to everybody or to nobody.
+ * itself and ends the connection. A request that is well-formed waits here as {@link #incoming()}, and MockWebServer
+ * reads a short one in its place, which leads its dispatcher back to this guard. So nothing is parsed twice, and nothing
+ * has to be put into a form that MockWebServer understands. And it is the guard that sends 100 Continue, to those who
+ * wait for it: MockWebServer can send it to everybody or to nobody.
  */
 final class RequestGuard extends InputStream {
 
@@ -36,23 +36,39 @@ final class RequestGuard extends InputStream {
     private final Wire wire;
     private final BiFunction<ApiRequest, ApiException, ApiReply> refusals;
     private final RequestReader reader;
-    private ByteBuffer ready = ByteBuffer.allocate(0);
+    private final ByteBuffer forwarded;
     private @Nullable String checkedHost;
-    private int headTaken;
-    private boolean last;
+    private @Nullable Incoming incoming;
     private boolean ended;
     private volatile long idleSince = System.nanoTime() | 1;
 
-    /** @param refusals records a request that was turned down, and words the reply */
-    RequestGuard(Wire wire, Limits limits, BiFunction<ApiRequest, ApiException, ApiReply> refusals) {
+    /**
+     * @param target what MockWebServer is told that every request asks for
+     * @param refusals records a request that was turned down, and words the reply
+     */
+    RequestGuard(Wire wire, Limits limits, String target, BiFunction<ApiRequest, ApiException, ApiReply> refusals) {
         this.wire = wire;
         this.refusals = refusals;
         this.reader = new RequestReader(wire, limits);
+        this.forwarded = ByteBuffer.wrap(bytes("GET " + target + " HTTP/1.1\r\n\r\n"));
+        forwarded.position(forwarded.limit());
     }
 
     /** Since when the connection waits for a request, by {@link System#nanoTime}; 0 if it does not. For any thread. */
     long idleSince() {
         return idleSince;
+    }
+
+    /**
+     * The request that MockWebServer has read last, in its true form.
+     *
+     * @throws IllegalStateException if it has read none
+     */
+    Incoming incoming() {
+        if (incoming == null) {
+            throw new IllegalStateException("No request has come. Read one first.");
+        }
+        return incoming;
     }
 
     @Override
@@ -63,11 +79,11 @@ final class RequestGuard extends InputStream {
 
     @Override
     public int read(byte[] to, int offset, int length) {
-        if (!ready.hasRemaining() && !next()) {
+        if (!forwarded.hasRemaining() && !next()) {
             return -1;
         }
-        int count = Math.min(length, ready.remaining());
-        ready.get(to, offset, count);
+        int count = Math.min(length, forwarded.remaining());
+        forwarded.get(to, offset, count);
         return count;
     }
 
@@ -83,7 +99,7 @@ final class RequestGuard extends InputStream {
         if (ended || wire.broken()) {
             return false;
         }
-        if (last) {
+        if (incoming != null && incoming.persistence() == Persistence.CLOSED) {
             ended = true;
             linger();
             return false;
@@ -96,41 +112,41 @@ final class RequestGuard extends InputStream {
             return false;
         }
         HeadParser parser = new HeadParser();
-        headTaken = 0;
         try {
-            ready = request(parser);
+            incoming = request(parser);
+            forwarded.rewind();
         } catch (ApiException e) {
             ended = true;
-            refuse(parser.soFar(headerLines()), e);
+            refuse(parser.request(Body.EMPTY), e);
         }
         return !ended;
     }
 
-    private ByteBuffer request(HeadParser parser) {
+    private Incoming request(HeadParser parser) {
         int length = takeHead(parser);
         RequestHead head = parser.head(checkedHost);
         checkedHost = parser.host();
-        last = head.last();
         if (head.expectsContinue() && (head.chunked() || head.contentLength() > 0)) {
             wire.write(CONTINUE);
         }
-        if (head.chunked()) {
-            ChunkedBody body = ChunkedBody.read(reader, length);
-            ByteBuffer whole = ForwardedHead.chunked(head, reader.text(0, length), body.bytes());
-            reader.skip(body.end());
-            return whole;
+        Body body = head.chunked() ? chunks(length) : rest(length, (int) Math.max(head.contentLength(), 0));
+        return new Incoming(parser.request(body), head.persistence());
+    }
+
+    private Body chunks(int from) {
+        ChunkedBody chunks = ChunkedBody.read(reader, from);
+        reader.skip(chunks.end());
+        return Body.of(chunks.bytes());
+    }
+
+    private Body rest(int from, int length) {
+        while (reader.to() - reader.from() < from + length) {
+            reader.more("its body of " + length + " bytes");
         }
-        int end = length + (int) Math.max(head.contentLength(), 0);
-        while (reader.to() - reader.from() < end) {
-            reader.more("its body of " + head.contentLength() + " bytes");
-        }
-        ByteBuffer whole = ByteBuffer.wrap(reader.bytes(), reader.from(), end);
-        if (ForwardedHead.differs(head)) {
-            byte[] body = Arrays.copyOfRange(reader.bytes(), reader.from() + length, reader.from() + end);
-            whole = ForwardedHead.withBody(head, reader.text(0, length), body);
-        }
-        reader.skip(end);
-        return whole;
+        int begin = reader.from() + from;
+        Body body = length == 0 ? Body.EMPTY : Body.of(Arrays.copyOfRange(reader.bytes(), begin, begin + length));
+        reader.skip(from + length);
+        return body;
     }
 
     /** Gives the lines of the head to the parser, each as soon as it is there. Returns the length of the head. */
@@ -153,7 +169,6 @@ final class RequestGuard extends InputStream {
                 }
             } else {
                 parser.take(reader.bytes(), reader.from() + start, reader.from() + end - CRLF);
-                headTaken = end;
                 start = end;
             }
         }
@@ -206,11 +221,6 @@ final class RequestGuard extends InputStream {
             throw Malformed.badRequest("The request begins with the byte 0x" + String.format("%02X", first)
                     + ". It must begin with a method, such as GET.");
         }
-    }
-
-    private List<String> headerLines() {
-        List<String> lines = reader.text(0, headTaken).lines().toList();
-        return lines.isEmpty() ? lines : lines.subList(1, lines.size());
     }
 
     private void refuse(ApiRequest request, ApiException e) {

@@ -54,7 +54,7 @@ final class RequestReader {
                 bytes = new byte[USUAL_SIZE];
             }
             try {
-                to = Math.max(wire.read(bytes, 0, bytes.length, limits.idle()), 0);
+                to = Math.max(wire.read(bytes, 0, bytes.length), 0);
             } catch (IOException e) {
                 // The client is gone, or the connection was idle for too long: nobody waits for an answer.
                 return false;

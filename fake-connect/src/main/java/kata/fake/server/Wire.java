@@ -7,7 +7,14 @@ import java.time.Duration;
 interface Wire {
 
     /**
-     * Reads what is there, and waits if nothing is.
+     * Reads what is there, and waits if nothing is, for as long as the connection lives.
+     *
+     * @return how many bytes were read, or -1 at the end
+     */
+    int read(byte[] to, int offset, int length) throws IOException;
+
+    /**
+     * The same within a time.
      *
      * @return how many bytes were read, or -1 at the end
      * @throws java.net.SocketTimeoutException if nothing has come in that time

@@ -1,10 +1,12 @@
 package kata.fake.store;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kata.fake.contact.AgentStatusType;
@@ -25,6 +27,9 @@ public final class Store {
     private final String region;
     private final NavigableMap<String, InstanceData> instances = new TreeMap<>();
     private final Map<String, Map<String, String>> tagsByArn = new TreeMap<>();
+
+    /** The ARNs of everything that can carry tags: every request asks for tags, and none should search for them. */
+    private final Set<String> arns = new HashSet<>();
 
     /**
      * An empty store.
@@ -54,7 +59,11 @@ public final class Store {
 
     /** Adds an instance. */
     public synchronized void add(Instance instance) {
-        instances.put(instance.id(), new InstanceData(instance));
+        InstanceData replaced = instances.put(instance.id(), new InstanceData(instance));
+        if (replaced != null) {
+            replaced.arns().forEach(arns::remove);
+        }
+        arns.add(instance.arn());
     }
 
     /**
@@ -68,32 +77,38 @@ public final class Store {
             return false;
         }
         data.queues.put(queue.id(), queue);
+        arns.add(queue.arn());
         return true;
     }
 
     /** Adds a routing profile to an instance. */
     public synchronized void add(String instanceId, RoutingProfile profile) {
         data(instanceId).routingProfiles.put(profile.id(), profile);
+        arns.add(profile.arn());
     }
 
     /** Adds a security profile to an instance. */
     public synchronized void add(String instanceId, SecurityProfile profile) {
         data(instanceId).securityProfiles.put(profile.id(), profile);
+        arns.add(profile.arn());
     }
 
     /** Adds hours of operation to an instance. */
     public synchronized void add(String instanceId, HoursOfOperation hours) {
         data(instanceId).hoursOfOperation.put(hours.id(), hours);
+        arns.add(hours.arn());
     }
 
     /** Adds a flow to an instance. */
     public synchronized void add(String instanceId, ContactFlow flow) {
         data(instanceId).contactFlows.put(flow.id(), flow);
+        arns.add(flow.arn());
     }
 
     /** Claims a phone number to an instance. */
     public synchronized void add(String instanceId, PhoneNumber number) {
         data(instanceId).phoneNumbers.put(number.id(), number);
+        arns.add(number.arn());
     }
 
     /**
@@ -106,8 +121,10 @@ public final class Store {
         if (data.hasUsername(user.username())) {
             return false;
         }
+        Queue queue = Queue.of(data.instance, user);
         data.users.put(user.id(), user);
-        data.queues.put(user.id(), Queue.of(data.instance, user));
+        data.queues.put(user.id(), queue);
+        arns.addAll(List.of(user.arn(), queue.arn()));
         return true;
     }
 
@@ -154,9 +171,9 @@ public final class Store {
         }
         data.agentStatuses.remove(userId);
         Queue queue = data.queues.remove(userId);
-        tagsByArn.remove(user.arn());
+        forget(user.arn());
         if (queue != null) {
-            tagsByArn.remove(queue.arn());
+            forget(queue.arn());
         }
         return true;
     }
@@ -235,7 +252,7 @@ public final class Store {
 
     /** The tags of a resource, sorted by key; empty if no resource has that ARN. */
     public synchronized Optional<Map<String, String>> tags(String arn) {
-        return exists(arn) ? Optional.of(copy(tagsByArn.getOrDefault(arn, Map.of()))) : Optional.empty();
+        return arns.contains(arn) ? Optional.of(copy(tagsByArn.getOrDefault(arn, Map.of()))) : Optional.empty();
     }
 
     /**
@@ -246,15 +263,16 @@ public final class Store {
      * @return false if no resource has that ARN
      */
     public synchronized boolean updateTags(String arn, UnaryOperator<Map<String, String>> change) {
-        if (!exists(arn)) {
+        if (!arns.contains(arn)) {
             return false;
         }
         tagsByArn.put(arn, copy(change.apply(copy(tagsByArn.getOrDefault(arn, Map.of())))));
         return true;
     }
 
-    private boolean exists(String arn) {
-        return instances.values().stream().flatMap(InstanceData::arns).anyMatch(arn::equals);
+    private void forget(String arn) {
+        arns.remove(arn);
+        tagsByArn.remove(arn);
     }
 
     private static Map<String, String> copy(Map<String, String> tags) {

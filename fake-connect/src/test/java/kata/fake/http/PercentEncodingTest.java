@@ -28,6 +28,12 @@ class PercentEncodingTest {
     }
 
     @Test
+    @DisplayName("What shall be kept is kept, and everything else is escaped as usual")
+    void encodesAllBut() {
+        assertThat(PercentEncoding.encodeAllBut("/", "/a b/é:1")).isEqualTo("/a%20b/%C3%A9%3A1");
+    }
+
+    @Test
     @DisplayName("A plus sign stays a plus sign, for only HTML forms mean a space by it")
     void keepsThePlusSign() {
         assertThat(PercentEncoding.decode("a+b%2Bc")).isEqualTo("a+b+c");

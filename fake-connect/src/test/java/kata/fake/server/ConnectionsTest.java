@@ -99,6 +99,18 @@ class ConnectionsTest {
     }
 
     @Test
+    @DisplayName("One that has been idle for too long is closed")
+    void closesWhatIsIdle() throws IOException {
+        Limits brief = new Limits(Duration.ofSeconds(1), Duration.ofMillis(100), Duration.ofSeconds(10), 2);
+        try (FakeServer impatient = FakeServer.start(api(), FakeServer.loopback(), 0, brief);
+                Socket client =
+                        new Socket(impatient.url().host(), impatient.url().port())) {
+            client.setSoTimeout(5_000);
+            assertThat(client.getInputStream().read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
     @DisplayName("A client that goes before its reply comes leaves nothing behind")
     void goneBeforeTheReply() throws IOException {
         Socket hasty = connect();

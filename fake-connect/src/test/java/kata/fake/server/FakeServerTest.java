@@ -104,8 +104,8 @@ class FakeServerTest {
     @Test
     @DisplayName("Accepted connections send at once")
     void noDelay() throws IOException {
-        try (ServerSocket server =
-                new GuardedSockets(Limits.USUAL, (request, e) -> ConnectApi.error(e)).createServerSocket()) {
+        try (GuardedSockets sockets = new GuardedSockets(Limits.USUAL, (request, e) -> ConnectApi.error(e));
+                ServerSocket server = sockets.createServerSocket()) {
             server.bind(new InetSocketAddress("127.0.0.1", 0));
             try (Socket client = new Socket("127.0.0.1", server.getLocalPort());
                     Socket accepted = server.accept()) {

@@ -55,7 +55,6 @@ final class FuzzInputs {
             "Connection: close\r\n",
             "Connection: Upgrade\r\nUpgrade: websocket\r\n",
             "Connection: keep-alive\r\n",
-            "x-fake-connect-body: YQ==\r\n",
             "0\r\n\r\n",
             "5\r\nabcde\r\n",
             "ffffffff\r\n",

@@ -33,12 +33,6 @@ final class MalformedBodies {
                 length("a byte too large", "1048577", LARGE, "The body has more than 1048576 bytes, which the fake"),
                 length("over 2 to the 63", "9223372036854775808", LARGE, "The body has more than 1048576 bytes"),
                 of(
-                        "a long GET body",
-                        "9110 15.5.14",
-                        "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 65537\r\n\r\n" + "x".repeat(65_537),
-                        LARGE,
-                        "The body of a GET or HEAD has 65537 bytes."),
-                of(
                         "a refused body",
                         "9110 10.1.1",
                         PUT + "Expect: 100-continue\r\nContent-Length: 2000000\r\n\r\n",

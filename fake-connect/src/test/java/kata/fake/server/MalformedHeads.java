@@ -261,12 +261,6 @@ final class MalformedHeads {
                         BAD,
                         "The header X holds the control character 0x7F. Leave"),
                 of(
-                        "the fake's own",
-                        "none",
-                        GET + "x-fake-connect-body: YQ==\r\n\r\n",
-                        BAD,
-                        "The header x-fake-connect"),
-                of(
                         "an expectation",
                         "9110 10.1.1",
                         GET + "Expect: tea\r\n\r\n",

@@ -25,6 +25,11 @@ final class MemoryWire implements Wire {
 
     @Override
     public int read(byte[] to, int offset, int length, Duration patience) {
+        return read(to, offset, length);
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) {
         int count = Math.min(Math.min(length, piece), sent.length - at);
         System.arraycopy(sent, at, to, offset, count);
         at += count;

@@ -107,6 +107,23 @@ class UnusualRequestsTest {
     }
 
     @Test
+    @DisplayName("A GET may have a body, which arrives as it was sent, and so do the headers")
+    void getWithABody() {
+        wait("GET /instance HTTP/1.1\r\nhOst: a\r\nContent-Length: 03\r\n" + CLOSE + "abc");
+        assertThat(onlyRequest().body()).isEqualTo(Body.of("abc"));
+        assertThat(onlyRequest().headers().fields())
+                .extracting(field -> field.name() + "=" + field.value())
+                .containsExactly("hOst=a", "Content-Length=03", "Connection=close");
+    }
+
+    @Test
+    @DisplayName("Of a header's value the white space around it is left out, and UTF-8 is read")
+    void headerValues() {
+        wait("GET /instance HTTP/1.1\r\nHost: a\r\nX: \t \u00c3\u00a9 b \t\r\n" + CLOSE);
+        assertThat(onlyRequest().headers().first("X")).isEqualTo("\u00e9 b");
+    }
+
+    @Test
     @DisplayName("Nobody who has no body to send is told to send it")
     void continueWithoutABody() {
         assertThat(wait("GET /instance HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n" + CLOSE))

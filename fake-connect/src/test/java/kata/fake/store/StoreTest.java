@@ -52,6 +52,13 @@ class StoreTest {
     }
 
     @Test
+    @DisplayName("An instance that takes the place of another has none of its users' tags")
+    void replacedInstance() {
+        store.add(store.instance(INSTANCE_ID).orElseThrow());
+        assertThat(store.tags(ada.arn())).isEmpty();
+    }
+
+    @Test
     @DisplayName("A removed user takes the queue along")
     void removedUserTakesTheQueue() {
         store.removeUser(INSTANCE_ID, ADA_ID);

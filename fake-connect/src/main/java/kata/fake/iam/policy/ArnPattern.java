@@ -62,6 +62,10 @@ final class ArnPattern {
         return text.endsWith("*") ? text : text + ":*".repeat(PARTS - parts);
     }
 
+    boolean hasVariables() {
+        return pattern.hasVariables();
+    }
+
     /** Whether each variable has a value. */
     boolean isResolved(RequestContext context) {
         return pattern.resolve(context).isPresent();

@@ -1,7 +1,7 @@
 package kata.fake.iam.policy;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,30 +30,33 @@ public final class Evaluator {
     public static Evaluation evaluate(
             List<PolicyDocument> policies, @Nullable PolicyDocument session, AccessRequest request) {
         List<PolicyDocument> sessions = session == null ? List.of() : List.of(session);
-        return Stream.concat(find(policies, Effect.DENY, request), find(sessions, Effect.DENY, request))
-                .findFirst()
+        return find(policies, Effect.DENY, request)
+                .or(() -> find(sessions, Effect.DENY, request))
                 .orElseGet(() -> allowed(policies, sessions, request));
     }
 
     private static Evaluation allowed(
             List<PolicyDocument> policies, List<PolicyDocument> sessions, AccessRequest request) {
         Evaluation byPolicies = find(policies, Effect.ALLOW, request)
-                .findFirst()
-                .orElse(new Evaluation(Decision.IMPLICIT_DENY, null, null));
+                .orElseGet(() -> new Evaluation(Decision.IMPLICIT_DENY, null, null));
         if (sessions.isEmpty() || !byPolicies.isAllowed()) {
             return byPolicies;
         }
-        return find(sessions, Effect.ALLOW, request).findFirst().isPresent()
+        return find(sessions, Effect.ALLOW, request).isPresent()
                 ? byPolicies
                 : new Evaluation(Decision.IMPLICIT_DENY, sessions.get(0), null);
     }
 
-    private static Stream<Evaluation> find(List<PolicyDocument> policies, Effect effect, AccessRequest request) {
-        Decision decision = effect == Effect.DENY ? Decision.EXPLICIT_DENY : Decision.ALLOWED;
-        return policies.stream()
-                .flatMap(policy -> policy.statements().stream()
-                        .filter(statement -> statement.effect() == effect)
-                        .filter(statement -> statement.matches(request))
-                        .map(statement -> new Evaluation(decision, policy, statement)));
+    /** The first statement of that effect that is for the request. */
+    private static Optional<Evaluation> find(List<PolicyDocument> policies, Effect effect, AccessRequest request) {
+        for (PolicyDocument policy : policies) {
+            for (Statement statement : policy.statements()) {
+                if (statement.effect() == effect && statement.matches(request)) {
+                    Decision decision = effect == Effect.DENY ? Decision.EXPLICIT_DENY : Decision.ALLOWED;
+                    return Optional.of(new Evaluation(decision, policy, statement));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

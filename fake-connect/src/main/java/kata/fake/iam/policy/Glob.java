@@ -58,10 +58,19 @@ final class Glob {
         boolean[] next = new boolean[tokens.size() + 1];
         next[0] = true;
         skipMany(next);
-        for (int c : text.codePoints().toArray()) {
-            next = step(next, c, ignoreCase);
+        for (int at = 0; at < text.length() && !takesTheRest(next); at += Character.charCount(text.codePointAt(at))) {
+            next = step(next, text.codePointAt(at), ignoreCase);
         }
         return next[tokens.size()];
+    }
+
+    /** Whether a star at the end has been reached that may stand for whatever follows. */
+    private boolean takesTheRest(boolean[] next) {
+        int last = tokens.size() - 1;
+        return last >= 0
+                && next[last]
+                && tokens.get(last).kind() == Kind.MANY
+                && tokens.get(last).colons();
     }
 
     private boolean[] step(boolean[] now, int c, boolean ignoreCase) {

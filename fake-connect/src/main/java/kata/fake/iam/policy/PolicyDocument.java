@@ -26,4 +26,14 @@ public record PolicyDocument(String name, String version, List<Statement> statem
     public static PolicyDocument parse(String name, String json) {
         return new PolicyParser(name).parse(json);
     }
+
+    /** Whether any statement looks at the context: if none does, a request may be judged without one. */
+    public boolean readsContext() {
+        for (Statement statement : statements) {
+            if (statement.readsContext()) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

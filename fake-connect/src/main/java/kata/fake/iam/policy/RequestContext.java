@@ -27,6 +27,9 @@ public record RequestContext(Map<String, List<String>> values) {
 
     /** This context with more values of one key. */
     public RequestContext plus(String key, List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.putAll(values);
         all.merge(key, more, RequestContext::join);

@@ -12,6 +12,7 @@ public final class Statement {
     private final Listed<ActionPattern> actions;
     private final Listed<ArnPattern> resources;
     private final List<Condition> conditions;
+    private final boolean readsContext;
 
     Statement(
             int number,
@@ -26,6 +27,8 @@ public final class Statement {
         this.actions = actions;
         this.resources = resources;
         this.conditions = List.copyOf(conditions);
+        this.readsContext =
+                !conditions.isEmpty() || resources.patterns().stream().anyMatch(ArnPattern::hasVariables);
     }
 
     /**
@@ -56,6 +59,11 @@ public final class Statement {
         return matchesAction(request)
                 && matchesResource(request)
                 && conditions.stream().allMatch(condition -> condition.holds(request.context()));
+    }
+
+    /** Whether it has a condition, or a variable in a resource. */
+    boolean readsContext() {
+        return readsContext;
     }
 
     private boolean matchesAction(AccessRequest request) {

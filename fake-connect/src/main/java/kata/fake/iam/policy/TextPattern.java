@@ -24,9 +24,13 @@ final class TextPattern {
     private final List<Piece> pieces;
     private final boolean hasVariables;
 
+    /** The pattern itself if there is no variable in it: then it is always the same. */
+    private final Optional<Glob> constant;
+
     private TextPattern(List<Piece> pieces) {
         this.pieces = pieces;
         this.hasVariables = pieces.stream().anyMatch(piece -> piece.key() != null);
+        this.constant = hasVariables ? Optional.empty() : with(RequestContext.EMPTY);
     }
 
     /** Which characters are wildcards, and what they may stand for. */
@@ -79,6 +83,10 @@ final class TextPattern {
 
     /** The pattern with a value for every variable; empty if one of them has none, or several. */
     Optional<Glob> resolve(RequestContext context) {
+        return hasVariables ? with(context) : constant;
+    }
+
+    private Optional<Glob> with(RequestContext context) {
         List<Glob.Token> tokens = new ArrayList<>();
         for (Piece piece : pieces) {
             String value = piece.key() == null ? "" : value(piece.key(), piece.fallback(), context);
