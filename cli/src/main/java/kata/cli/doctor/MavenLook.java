@@ -18,6 +18,6 @@ record MavenLook(Commands commands) implements Supplier<Finding> {
         return wrapper.map(version -> Finding.fine(version.replaceFirst(" \\(.*", "") + ", through ./mvnw"))
                 .orElseGet(() -> Finding.wrong(
                         "There is no mvn, and ./mvnw cannot fetch one.",
-                        "Install Maven 3.8 or newer, or look whether repo.maven.apache.org can be reached."));
+                        "Install Maven 3.8 or newer, or look whether there is a network."));
     }
 }
