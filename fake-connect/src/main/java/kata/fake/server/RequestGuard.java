@@ -40,7 +40,9 @@ final class RequestGuard extends InputStream {
     private @Nullable String checkedHost;
     private @Nullable Incoming incoming;
     private boolean ended;
-    private volatile long idleSince = System.nanoTime() | 1;
+
+    /** Not since this was made: the server makes the connection's object before it waits for a client. */
+    private volatile long idleSince;
 
     /**
      * @param target what MockWebServer is told that every request asks for
