@@ -2,13 +2,17 @@ package kata.coach.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * this class's name run it alone.
  */
 @Timeout(600)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("The workbench, save after save,")
 class WorkbenchLeakTest {
 
@@ -32,76 +37,58 @@ class WorkbenchLeakTest {
     /** What caches may take; a run's classes and results, if they were kept, would be more than that after 40 saves. */
     private static final long KILOBYTES_TO_SPARE = 1000;
 
-    @TempDir
-    private Path folder;
+    private @Nullable Held before;
+    private @Nullable Held after;
 
-    @AutoClose
-    private BenchFixture bench;
-
-    @BeforeEach
-    void open() {
-        bench = new BenchFixture(folder, Duration.ofSeconds(30));
-        bench.writeTest(Inner.tests("static class Nested { }"
-                + " @Test void adds() { new Nested(); assertThat(Adder.add(1, 2)).isEqualTo(4); }"));
+    @BeforeAll
+    void watch(@TempDir Path folder) throws Exception {
+        List<String> lines = saves(folder);
+        assertThat(lines).as("what the JVM holds, half-way and at the end").hasSize(2);
+        before = Held.parse(lines.get(0));
+        after = Held.parse(lines.get(1));
+        if (System.getProperty("kata.saves") != null) {
+            System.out.println("After " + SAVES + " saves " + before + ", after " + 2 * SAVES + " " + after);
+        }
     }
 
     @Test
     @DisplayName("lets go of the classes of the runs before")
     void unloadsClasses() {
-        int before = classesAfter(SAVES);
-
-        assertThat(classesAfter(SAVES)).isLessThan(before + CLASSES_TO_SPARE);
+        assertThat(after.classes()).isLessThan(before.classes() + CLASSES_TO_SPARE);
     }
 
     @Test
     @DisplayName("holds no more memory than before")
     void holdsNoMoreMemory() {
-        long before = kilobytesAfter(SAVES);
-
-        assertThat(kilobytesAfter(SAVES)).isLessThan(before + KILOBYTES_TO_SPARE);
+        assertThat(after.kilobytes()).isLessThan(before.kilobytes() + KILOBYTES_TO_SPARE);
     }
 
     @Test
     @DisplayName("leaves no thread behind")
     void leavesNoThread() {
-        int before = threadsAfter(SAVES);
-
-        assertThat(threadsAfter(SAVES)).isLessThan(before + THREADS_TO_SPARE);
+        assertThat(after.threads()).isLessThan(before.threads() + THREADS_TO_SPARE);
     }
 
-    private long kilobytesAfter(int saves) {
-        save(saves);
-        System.gc();
-        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
-        tell("heap after garbage collection: " + used + " kB");
-        return used;
-    }
-
-    private int threadsAfter(int saves) {
-        save(saves);
-        int threads = ManagementFactory.getThreadMXBean().getThreadCount();
-        tell("threads: " + threads);
-        return threads;
-    }
-
-    private static void tell(String figure) {
-        if (System.getProperty("kata.saves") != null) {
-            System.out.println("After " + SAVES + " saves, " + figure);
-        }
-    }
-
-    private int classesAfter(int saves) {
-        save(saves);
-        System.gc();
-        int loaded = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-        tell("classes loaded: " + loaded);
-        return loaded;
-    }
-
-    private void save(int times) {
-        for (int i = 0; i < times; i++) {
-            bench.adder("", "int saved = " + i + "; return a + b;");
-            bench.judged();
+    /** The serial collector has nothing left to do when {@link System#gc} returns, and soft references are let go at once. */
+    private static List<String> saves(Path folder) throws IOException {
+        Process jvm = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:SoftRefLRUPolicyMSPerMB=0",
+                        "-XX:TieredStopAtLevel=1",
+                        JavacPool.NEEDED,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Saves.class.getName(),
+                        folder.toString(),
+                        Integer.toString(SAVES))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8))) {
+            return out.lines().toList();
+        } finally {
+            jvm.destroyForcibly();
         }
     }
 }
