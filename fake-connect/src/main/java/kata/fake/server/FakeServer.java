@@ -9,12 +9,14 @@ import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import kata.fake.http.ApiReply;
+import kata.fake.http.ApiRequest;
+import kata.fake.http.Body;
+import kata.fake.http.Headers;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link ConnectApi} behind a socket. The only class that knows MockWebServer. */
@@ -115,18 +117,24 @@ public final class FakeServer implements AutoCloseable {
         sockets.close();
     }
 
-    /** Translates between MockWebServer's types and ours. */
+    /** Answers by the guarded socket, which has the request, and gives MockWebServer a stand-in to write. */
     private final class ApiDispatcher extends Dispatcher {
+
+        private static final MockResponse STAND_IN = new MockResponse.Builder().build();
 
         @Override
         public MockResponse dispatch(RecordedRequest recorded) throws InterruptedException {
             forget();
+            sockets.answer(recorded.getTarget(), this::reply);
+            return STAND_IN;
+        }
+
+        private ApiReply reply(ApiRequest request) {
             try {
-                Incoming incoming = sockets.incoming(recorded.getTarget());
-                return response(incoming, api.handle(incoming.request()));
+                return api.handle(request);
             } catch (Throwable e) {
                 // The clock or the random source that a test handed in. A client without an answer would wait for ever.
-                return new MockResponse.Builder().code(500).body(e.toString()).build();
+                return new ApiReply(500, Headers.NONE, Body.of(e.toString()));
             }
         }
 
@@ -136,22 +144,6 @@ public final class FakeServer implements AutoCloseable {
             while (taken != null) {
                 taken = server.takeRequest(0, TimeUnit.MILLISECONDS);
             }
-        }
-
-        private static MockResponse response(Incoming incoming, ApiReply reply) throws IOException {
-            Buffer bytes = new Buffer();
-            // The answer to HEAD has no body (RFC 9110, section 9.3.2): one would be read as the next reply.
-            if (!incoming.request().method().equals("HEAD")) {
-                bytes.write(reply.body().buffer());
-            }
-            MockResponse.Builder response = new MockResponse.Builder()
-                    .status(Reasons.statusLine(reply.status()))
-                    .body(bytes);
-            reply.headers().fields().forEach(field -> response.addHeader(field.name(), field.value()));
-            if (!incoming.persistence().option().isEmpty()) {
-                response.addHeader("Connection", incoming.persistence().option());
-            }
-            return response.build();
         }
     }
 }

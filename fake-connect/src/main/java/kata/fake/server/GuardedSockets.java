@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javax.net.ServerSocketFactory;
 import kata.fake.http.ApiException;
 import kata.fake.http.ApiReply;
@@ -42,17 +43,19 @@ final class GuardedSockets extends ServerSocketFactory implements AutoCloseable 
     }
 
     /**
-     * The request that waits for its reply.
+     * Answers the request that waits for its reply.
      *
      * @param target what MockWebServer was told that it asks for
-     * @throws IllegalStateException if its connection was closed meanwhile
+     * @param api makes the reply
      */
-    Incoming incoming(String target) {
+    void answer(String target, Function<ApiRequest, ApiReply> api) {
         GuardedSocket socket = open.get(target);
-        if (socket == null) {
-            throw new IllegalStateException("The connection of " + target + " is closed.");
+        // If it is closed by now, nobody waits.
+        if (socket != null) {
+            Incoming incoming = socket.guard.incoming();
+            ApiReply reply = api.apply(incoming.request());
+            socket.write(ReplyBytes.of(reply, incoming.request().method(), incoming.persistence()));
         }
-        return socket.guard.incoming();
     }
 
     /** How many connections are open. */
@@ -145,7 +148,8 @@ final class GuardedSockets extends ServerSocketFactory implements AutoCloseable 
 
         @Override
         public OutputStream getOutputStream() {
-            return new ReplyStream(this);
+            // MockWebServer writes a stand-in: the reply itself has gone by then.
+            return OutputStream.nullOutputStream();
         }
 
         @Override
@@ -168,18 +172,14 @@ final class GuardedSockets extends ServerSocketFactory implements AutoCloseable 
 
         @Override
         public void write(byte[] bytes) {
-            write(bytes, 0, bytes.length);
-        }
-
-        private void write(byte[] bytes, int offset, int length) {
             if (broken) {
                 return;
             }
             writingSince = System.nanoTime() | 1;
             try {
-                super.getOutputStream().write(bytes, offset, length);
+                super.getOutputStream().write(bytes);
             } catch (IOException e) {
-                // Nobody takes the reply. MockWebServer would keep the connection for ever if it were told so.
+                // Nobody takes the reply.
                 broken = true;
             } finally {
                 writingSince = 0;
@@ -223,26 +223,6 @@ final class GuardedSockets extends ServerSocketFactory implements AutoCloseable 
 
         private static boolean isOver(long since, Duration limit) {
             return since != 0 && System.nanoTime() - since > limit.toNanos();
-        }
-    }
-
-    /** What MockWebServer writes to. */
-    private static final class ReplyStream extends OutputStream {
-
-        private final GuardedSocket socket;
-
-        ReplyStream(GuardedSocket socket) {
-            this.socket = socket;
-        }
-
-        @Override
-        public void write(int b) {
-            socket.write(new byte[] {(byte) b});
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            socket.write(bytes, offset, length);
         }
     }
 }

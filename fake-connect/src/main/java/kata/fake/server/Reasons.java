@@ -2,7 +2,7 @@ package kata.fake.server;
 
 import java.util.Map;
 
-/** Reason phrases, where MockWebServer would say Client Error for each (RFC 9110, section 15; RFC 6585). */
+/** Reason phrases (RFC 9110, section 15; RFC 6585). */
 final class Reasons {
 
     private static final Map<Integer, String> PHRASES = Map.ofEntries(
@@ -28,8 +28,12 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** The first line of a reply with that status. */
-    static String statusLine(int status) {
-        return "HTTP/1.1 " + status + " " + PHRASES.getOrDefault(status, "");
+    /** Appends the first line of a reply with that status. */
+    static void appendStatusLine(StringBuilder head, int status) {
+        head.append("HTTP/1.1 ")
+                .append(status)
+                .append(' ')
+                .append(PHRASES.getOrDefault(status, ""))
+                .append("\r\n");
     }
 }

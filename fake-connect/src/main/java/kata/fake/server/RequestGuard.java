@@ -232,21 +232,7 @@ final class RequestGuard extends InputStream {
         } catch (RuntimeException | Error broken) {
             reply = ConnectApi.error(ApiException.internalService("The fake broke while it answered: " + broken));
         }
-        StringBuilder text = new StringBuilder(Reasons.statusLine(reply.status())).append("\r\n");
-        reply.headers()
-                .fields()
-                .forEach(field -> text.append(field.name())
-                        .append(": ")
-                        .append(field.value())
-                        .append("\r\n"));
-        text.append("Connection: close\r\nContent-Length: ")
-                .append(reply.body().size())
-                .append("\r\n\r\n");
-        // The answer to HEAD has no body (RFC 9110, section 9.3.2).
-        wire.write(bytes(
-                request.method().equals("HEAD")
-                        ? text.toString()
-                        : text.append(reply.body().text()).toString()));
+        wire.write(ReplyBytes.of(reply, request.method(), Persistence.CLOSED));
         linger();
     }
 
