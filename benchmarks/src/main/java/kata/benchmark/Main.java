@@ -19,7 +19,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  */
 public final class Main {
 
-    /** On two cores it takes some fifteen seconds until all of the fake is compiled; the usual ten make thirty of these. */
+    /** Thirty seconds at the usual ten a figure: on two cores, all of the fake is compiled after some fifteen. */
     private static final int WARM_UP_ITERATIONS = 15;
 
     private static final int ITERATIONS = 5;

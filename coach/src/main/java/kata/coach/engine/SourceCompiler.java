@@ -20,6 +20,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -31,20 +32,17 @@ final class SourceCompiler implements AutoCloseable {
 
     private static final int RELEASE = 17;
 
-    /**
-     * What Maven's compiler plugin says too. On Java 17 itself its API is the one that {@code --release 17} stands for, and
-     * without that javac need not open its record of old APIs each time.
-     */
-    private static final List<String> OPTIONS = Stream.concat(
-                    (Runtime.version().feature() == RELEASE
-                            ? Stream.of("-source", "17", "-target", "17")
-                            : Stream.of("--release", "17")),
-                    Stream.of("-g", "-proc:none", "-Xlint:none"))
-            .toList();
+    private static final boolean IS_THE_RELEASE = Runtime.version().feature() == RELEASE;
+
+    private static final List<String> FORM = options("-source", "17", "-target", "17");
+
+    /** What Maven's compiler plugin says too. On Java 17 itself its API is the one that {@code --release 17} stands for. */
+    private static final List<String> OPTIONS = IS_THE_RELEASE ? FORM : options("--release", "17");
 
     private final JavaCompiler javac;
     private final StandardJavaFileManager libraries;
     private @Nullable Memory memory;
+    private @Nullable JavaFileManager platform;
 
     SourceCompiler(List<Path> classPath) {
         javac = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
@@ -80,11 +78,24 @@ final class SourceCompiler implements AutoCloseable {
      */
     Optional<Compilation.Compiled> compileAgain(Sources sources, ClassFiles alongside) {
         if (memory == null || !memory.read().equals(alongside)) {
-            memory = JavacPool.open()
-                    .map(pool -> new Memory(pool, alongside, new MemoryFileManager(libraries, alongside)))
-                    .orElse(null);
+            memory = JavacPool.open().map(pool -> memory(pool, alongside)).orElse(null);
         }
         return memory == null ? Optional.empty() : memory.compile(sources);
+    }
+
+    private Memory memory(JavacPool pool, ClassFiles alongside) {
+        if (platform == null && !IS_THE_RELEASE) {
+            platform = ReleaseFiles.platform(RELEASE).orElse(null);
+        }
+        MemoryFileManager files = new MemoryFileManager(libraries, alongside);
+        return platform == null
+                ? new Memory(pool, alongside, files, files, OPTIONS)
+                : new Memory(pool, alongside, files, ReleaseFiles.over(files, platform), FORM);
+    }
+
+    private static List<String> options(String... api) {
+        return Stream.concat(Stream.of(api), Stream.of("-g", "-proc:none", "-Xlint:none"))
+                .toList();
     }
 
     private static List<JavaFileObject> units(Sources sources) {
@@ -136,12 +147,21 @@ final class SourceCompiler implements AutoCloseable {
                 suggestions.forMessage(message, source));
     }
 
-    /** What javac keeps in mind, and the classes in memory that it has read. */
-    private record Memory(JavacPool pool, ClassFiles read, MemoryFileManager files) {
+    /**
+     * What javac keeps in mind.
+     *
+     * @param pool has it
+     * @param read the classes in memory that javac has read
+     * @param files has what javac writes
+     * @param all what javac is given: these files, and the JDK's
+     * @param options which API that is
+     */
+    private record Memory(
+            JavacPool pool, ClassFiles read, MemoryFileManager files, JavaFileManager all, List<String> options) {
 
         Optional<Compilation.Compiled> compile(Sources sources) {
             files.forget();
-            return pool.with(files, OPTIONS, units(sources), task -> call(task, sources, files));
+            return pool.with(all, options, units(sources), task -> call(task, sources, files));
         }
     }
 
@@ -168,6 +188,9 @@ final class SourceCompiler implements AutoCloseable {
     public void close() {
         try {
             libraries.close();
+            if (platform != null) {
+                platform.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The compiler's libraries cannot be closed", e);
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Runs with {@link JavacPool#NEEDED}: the proof's own configuration has it. */
+/** Runs with {@link JavacPool#NEEDED} and {@link ReleaseFiles#NEEDED}: the proof's own configuration has them. */
 @Timeout(60)
 @DisplayName("Compiling again, with what javac has in mind,")
 class JavacPoolTest {
@@ -63,6 +63,15 @@ class JavacPoolTest {
         assertThat(again(user("int three() { return \"three\"; }"), ClassFiles.NONE))
                 .isEmpty();
         assertThat(again(user("int three() { return 3; }"), ClassFiles.NONE)).isPresent();
+    }
+
+    @Test
+    @DisplayName("knows the API of Java 17 and no newer one, as Maven's compiler does")
+    void knowsNoNewerApi() {
+        assertThat(again(user("int last = java.util.List.of(3).get(0);"), ClassFiles.NONE))
+                .isPresent();
+        assertThat(again(user("int last = java.util.List.of(3).getLast();"), ClassFiles.NONE))
+                .isEmpty();
     }
 
     private Optional<Compilation.Compiled> again(Sources sources, ClassFiles alongside) {

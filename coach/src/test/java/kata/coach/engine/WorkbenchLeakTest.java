@@ -77,6 +77,7 @@ class WorkbenchLeakTest {
                         "-XX:SoftRefLRUPolicyMSPerMB=0",
                         "-XX:TieredStopAtLevel=1",
                         JavacPool.NEEDED,
+                        ReleaseFiles.NEEDED,
                         "-cp",
                         System.getProperty("java.class.path"),
                         Saves.class.getName(),
