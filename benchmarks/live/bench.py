@@ -208,8 +208,8 @@ import java.io.IOException;
 import okhttp3.*;
 public class Caller {
   public int call(HttpUrl url) throws IOException { /*SAVE*/
-    OkHttpClient client = new OkHttpClient.Builder().addInterceptor(chain -> chain.proceed(
-        chain.request().newBuilder().header("X-Amz-Date", "20260205T100000Z").build())).build();
+    OkHttpClient client = new OkHttpClient.Builder().connectionSpecs(java.util.List.of(ConnectionSpec.CLEARTEXT))
+        .addInterceptor(chain -> chain.proceed(chain.request().newBuilder().header("X-Amz-Date", "20260205T100000Z").build())).build();
     try (Response response = client.newCall(new Request.Builder().url(url).build()).execute()) {
       return response.body().string().length() + response.code();
     }

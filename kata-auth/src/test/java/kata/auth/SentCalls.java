@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import kata.fake.exchange.Exchange;
 import kata.fake.junit.FakeConnectExtension;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -36,10 +37,14 @@ record SentCalls(FakeConnectExtension connect, List<Interceptor> interceptors) {
         this(connect, List.of(interceptors));
     }
 
-    /** A client that keeps no connection open between two requests, so that there is nothing to tidy up. */
+    /**
+     * A client that keeps no connection open between two requests, so that there is nothing to tidy up, and that does not
+     * get ready for TLS, which takes longer than a call.
+     */
     static OkHttpClient client(List<Interceptor> interceptors) {
-        OkHttpClient.Builder client =
-                new OkHttpClient.Builder().connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS));
+        OkHttpClient.Builder client = new OkHttpClient.Builder()
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS));
         interceptors.forEach(client::addInterceptor);
         return client.build();
     }

@@ -1,11 +1,13 @@
 package kata.http;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.QueueDispatcher;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -70,9 +72,13 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
         return server.takeRequest().getUrl().queryParameter(name);
     }
 
-    /** A client that keeps no connection open between two requests, so that there is nothing to tidy up. */
+    /**
+     * A client that keeps no connection open between two requests, so that there is nothing to tidy up, and that does not
+     * get ready for TLS, which takes longer than a call.
+     */
     static OkHttpClient client() {
         return new OkHttpClient.Builder()
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                 .build();
     }

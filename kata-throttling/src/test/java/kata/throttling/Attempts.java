@@ -21,6 +21,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.QueueDispatcher;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor.Chain;
@@ -133,7 +134,9 @@ final class Attempts implements BeforeEachCallback, AfterEachCallback {
     /** Sends one request to another server, which answers without a script. */
     String send(HttpUrl url) throws IOException {
         if (client == null) {
+            // To get ready for TLS would take longer than a call.
             client = new OkHttpClient.Builder()
+                    .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
                     .retryOnConnectionFailure(false)
                     .connectionPool(new ConnectionPool(0, 1, TimeUnit.SECONDS))
                     .addInterceptor(new RetryInterceptor(attempt -> backoff.apply(attempt), this::sleep))
