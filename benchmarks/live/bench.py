@@ -190,44 +190,41 @@ POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0<
 <groupId>bench</groupId><artifactId>like</artifactId><version>1</version>
 <properties><maven.compiler.release>17</maven.compiler.release><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
 <dependencyManagement><dependencies><dependency><groupId>io.quarkus.platform</groupId><artifactId>quarkus-bom</artifactId>
-<version>{v}</version><type>pom</type><scope>import</scope></dependency></dependencies></dependencyManagement>
+<version>{quarkus}</version><type>pom</type><scope>import</scope></dependency></dependencies></dependencyManagement>
 <dependencies>
 <dependency><groupId>io.quarkus</groupId><artifactId>quarkus-arc</artifactId></dependency>
-<dependency><groupId>com.squareup.okhttp3</groupId><artifactId>okhttp-jvm</artifactId><version>5.5.1</version></dependency>
+<dependency><groupId>com.squareup.okhttp3</groupId><artifactId>okhttp-jvm</artifactId><version>{okhttp}</version></dependency>
+<dependency><groupId>tools.jackson.core</groupId><artifactId>jackson-databind</artifactId><version>{jackson}</version></dependency>
+<dependency><groupId>org.jspecify</groupId><artifactId>jspecify</artifactId><version>{jspecify}</version></dependency>
 <dependency><groupId>io.quarkus</groupId><artifactId>quarkus-junit</artifactId><scope>test</scope></dependency>
-<dependency><groupId>com.squareup.okhttp3</groupId><artifactId>mockwebserver3</artifactId><version>5.5.1</version><scope>test</scope></dependency>
+<dependency><groupId>com.squareup.okhttp3</groupId><artifactId>mockwebserver3</artifactId><version>{okhttp}</version><scope>test</scope></dependency>
+<dependency><groupId>org.assertj</groupId><artifactId>assertj-core</artifactId><version>{assertj}</version><scope>test</scope></dependency>
 </dependencies>
-<build><plugins><plugin><groupId>io.quarkus.platform</groupId><artifactId>quarkus-maven-plugin</artifactId><version>{v}</version>
+<build><plugins><plugin><groupId>io.quarkus.platform</groupId><artifactId>quarkus-maven-plugin</artifactId><version>{quarkus}</version>
 <extensions>true</extensions></plugin>
 <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin>
 <plugin><artifactId>maven-surefire-plugin</artifactId><version>3.6.1</version></plugin></plugins></build></project>
 """
 
-CALLER = """package like;
-import java.io.IOException;
-import okhttp3.*;
-public class Caller {
-  public int call(HttpUrl url) throws IOException { /*SAVE*/
-    OkHttpClient client = new OkHttpClient.Builder().connectionSpecs(java.util.List.of(ConnectionSpec.CLEARTEXT))
-        .addInterceptor(chain -> chain.proceed(chain.request().newBuilder().header("X-Amz-Date", "20260205T100000Z").build())).build();
-    try (Response response = client.newCall(new Request.Builder().url(url).build()).execute()) {
-      return response.body().string().length() + response.code();
-    }
-  }
-}
-"""
 
-
-def caller_test():
-    """As many tests as step 6 has, each with a server of its own, as there."""
-    tests = "\n".join(f"""  @Test void test{n}() throws Exception {{
-    try (MockWebServer server = new MockWebServer()) {{
-      server.enqueue(new MockResponse.Builder().body("{{}}").build());
-      server.start();
-      Assertions.assertEquals(202, new Caller().call(server.url("/{n}")));
-    }}
-  }}""" for n in range(9))
-    return ("package like;\nimport mockwebserver3.*;\nimport org.junit.jupiter.api.*;\nclass CallerTest {\n" + tests + "\n}\n")
+def like_project(work):
+    """The same classes and the same nine tests of step 6. The fake is among the tests, for it is built nowhere else."""
+    clone, _, text = solved_clone(work, "clone")
+    project = work / "like"
+    main, test = project / "src/main/java", project / "src/test/java"
+    shutil.copytree(clone / "kata-auth/src/main/java", main)
+    shutil.copytree(clone / "kata-auth/src/test/java", test, ignore=lambda folder, names: [
+        name for name in names if name.endswith("Test.java") and not name.startswith("Step6")])
+    shutil.copytree(clone / "fake-connect/src/main/java/kata/fake", test / "kata/fake", ignore=shutil.ignore_patterns("serve"))
+    shutil.copytree(clone / "coach/src/main/java/kata/coach/chance", test / "kata/coach/chance")
+    shutil.copy(clone / "coach/src/main/java/kata/coach/Because.java", test / "kata/coach")
+    resources = project / "src/test/resources"
+    (resources / "META-INF/services").mkdir(parents=True)
+    shutil.copy(clone / "coach/src/main/resources/junit-platform.properties", resources)
+    (resources / "META-INF/services/org.junit.jupiter.api.extension.Extension").write_text("kata.coach.chance.SeededRandom\n")
+    versions = dict(re.findall(r"<(\w+)\.version>([^<]+)<", (clone / "pom.xml").read_text()))
+    (project / "pom.xml").write_text(POM.format(quarkus=QUARKUS, **versions))
+    return project, main / "kata/auth/SigningInterceptor.java", text
 
 
 def maven_home(work):
@@ -241,13 +238,8 @@ def maven_home(work):
 
 
 def quarkus(work):
-    project = work / "like"
-    (project / "src/main/java/like").mkdir(parents=True)
-    (project / "src/test/java/like").mkdir(parents=True)
-    (project / "pom.xml").write_text(POM.format(v=QUARKUS))
-    file = project / "src/main/java/like/Caller.java"
-    save(file, CALLER, 0)
-    (project / "src/test/java/like/CallerTest.java").write_text(caller_test())
+    project, file, text = like_project(work)
+    save(file, text, 0)
     mvn = maven_home(work)
     screen = Screen([str(mvn), "-B", "quarkus:dev", "-Dquarkus.test.continuous-testing=enabled",
                      "-Dquarkus.analytics.disabled=true", "-Dquarkus.enforceBuildGoal=false", "-Ddebug=false"], project)
@@ -255,7 +247,7 @@ def quarkus(work):
     try:
         screen.read(done, 600)
         time.sleep(READ)
-        return saves(screen, file, CALLER, done)
+        return saves(screen, file, text, done)
     finally:
         screen.close()
 
