@@ -46,7 +46,7 @@ final class LeftThreads {
     private List<Thread> left() {
         Map<Thread, StackTraceElement[]> all = Thread.getAllStackTraces();
         List<Thread> inCode = all.entrySet().stream()
-                .filter(entry -> isInLearnersCode(entry.getValue()))
+                .filter(entry -> isInLearnersCode(entry.getValue()) || isAboutToBegin(entry.getKey(), entry.getValue()))
                 .map(Map.Entry::getKey)
                 .filter(thread -> thread != Thread.currentThread())
                 .toList();
@@ -55,6 +55,11 @@ final class LeftThreads {
         }
         List<Thread> idle = all.keySet().stream().filter(this::isIdle).toList();
         return idle.size() > IDLE_PUT_UP_WITH ? idle : List.of();
+    }
+
+    /** On a busy machine a thread that was started may not have got as far as its first method. */
+    private boolean isAboutToBegin(Thread thread, StackTraceElement[] frames) {
+        return frames.length == 0 && thread.isAlive() && isIdle(thread);
     }
 
     private boolean isIdle(Thread thread) {
