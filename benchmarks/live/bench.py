@@ -199,6 +199,7 @@ POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0<
 <dependency><groupId>io.quarkus</groupId><artifactId>quarkus-junit</artifactId><scope>test</scope></dependency>
 <dependency><groupId>com.squareup.okhttp3</groupId><artifactId>mockwebserver3</artifactId><version>{okhttp}</version><scope>test</scope></dependency>
 <dependency><groupId>org.assertj</groupId><artifactId>assertj-core</artifactId><version>{assertj}</version><scope>test</scope></dependency>
+<dependency><groupId>com.tngtech.archunit</groupId><artifactId>archunit</artifactId><version>{archunit}</version><scope>test</scope></dependency>
 </dependencies>
 <build><plugins><plugin><groupId>io.quarkus.platform</groupId><artifactId>quarkus-maven-plugin</artifactId><version>{quarkus}</version>
 <extensions>true</extensions></plugin>
