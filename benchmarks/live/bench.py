@@ -198,6 +198,7 @@ POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0<
 <dependency><groupId>org.jspecify</groupId><artifactId>jspecify</artifactId><version>{jspecify}</version></dependency>
 <dependency><groupId>io.quarkus</groupId><artifactId>quarkus-junit</artifactId><scope>test</scope></dependency>
 <dependency><groupId>com.squareup.okhttp3</groupId><artifactId>mockwebserver3</artifactId><version>{okhttp}</version><scope>test</scope></dependency>
+<dependency><groupId>kata-bench</groupId><artifactId>fake-connect</artifactId><version>1</version><scope>test</scope></dependency>
 <dependency><groupId>org.assertj</groupId><artifactId>assertj-core</artifactId><version>{assertj}</version><scope>test</scope></dependency>
 <dependency><groupId>com.tngtech.archunit</groupId><artifactId>archunit</artifactId><version>{archunit}</version><scope>test</scope></dependency>
 </dependencies>
@@ -208,15 +209,26 @@ POM = """<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0<
 """
 
 
+INSTALLED = Path.home() / ".m2/repository/kata-bench"  # taken away again
+
+
+def install_fake(clone):
+    subprocess.run(["mvn", "-q", "-B", "package", "-DskipTests", "-pl", "fake-connect"], cwd=clone, check=True,
+                   stdout=subprocess.DEVNULL)
+    jar = next(clone.glob("fake-connect/target/fake-connect-*[0-9].jar"))
+    subprocess.run(["mvn", "-q", "-B", "install:install-file", f"-Dfile={jar}", "-DgroupId=kata-bench",
+                    "-DartifactId=fake-connect", "-Dversion=1", "-Dpackaging=jar"], cwd=clone.parent, check=True,
+                   stdout=subprocess.DEVNULL)
+
+
 def like_project(work):
-    """The same classes and the same nine tests of step 6. The fake is among the tests, for it is built nowhere else."""
+    """The same classes, the same nine tests of step 6, and the fake as a jar."""
     clone, _, text = solved_clone(work, "clone")
     project = work / "like"
     main, test = project / "src/main/java", project / "src/test/java"
     shutil.copytree(clone / "kata-auth/src/main/java", main)
     shutil.copytree(clone / "kata-auth/src/test/java", test, ignore=lambda folder, names: [
         name for name in names if name.endswith("Test.java") and not name.startswith("Step6")])
-    shutil.copytree(clone / "fake-connect/src/main/java/kata/fake", test / "kata/fake", ignore=shutil.ignore_patterns("serve"))
     shutil.copytree(clone / "coach/src/main/java/kata/coach/chance", test / "kata/coach/chance")
     shutil.copy(clone / "coach/src/main/java/kata/coach/Because.java", test / "kata/coach")
     resources = project / "src/test/resources"
@@ -225,6 +237,7 @@ def like_project(work):
     (resources / "META-INF/services/org.junit.jupiter.api.extension.Extension").write_text("kata.coach.chance.SeededRandom\n")
     versions = dict(re.findall(r"<(\w+)\.version>([^<]+)<", (clone / "pom.xml").read_text()))
     (project / "pom.xml").write_text(POM.format(quarkus=QUARKUS, **versions))
+    install_fake(clone)
     return project, main / "kata/auth/SigningInterceptor.java", text
 
 
@@ -251,6 +264,7 @@ def quarkus(work):
         return saves(screen, file, text, done)
     finally:
         screen.close()
+        shutil.rmtree(INSTALLED, ignore_errors=True)
 
 
 def row(name, times, warm=WARM):
