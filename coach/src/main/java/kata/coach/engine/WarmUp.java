@@ -17,8 +17,11 @@ import org.junit.platform.engine.CancellationToken;
  */
 final class WarmUp implements AutoCloseable {
 
-    /** A few seconds on an idle machine; how much later runs would still gain has not been measured. */
-    private static final int RUNS = 150;
+    /**
+     * Some fifteen seconds on an idle machine, after which the tenth save is as fast as the hundredth. With 150 it took a
+     * fifth longer (docs/save-to-verdict.md).
+     */
+    private static final int RUNS = 400;
 
     private static final String MAIN = "kata/warm/Greeting.java";
     private static final String TEST = "kata/warm/Step1GreetingTest.java";
