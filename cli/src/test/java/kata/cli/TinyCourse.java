@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -43,6 +44,22 @@ public record TinyCourse(Path root) {
 
     public void solution(String subject, String name, String code) {
         put(root.resolve("solutions/src/main/java/kata").resolve(subject).resolve(name + ".java"), code);
+    }
+
+    /** Commits the files as they are now, to a git repository of their own. */
+    public void commit(String message) throws IOException, InterruptedException {
+        git("init", "-q");
+        git("add", ".");
+        git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", message);
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git", "-C", root.toString()));
+        command.addAll(List.of(arguments));
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + status);
+        }
     }
 
     /** What a bench says of a step that is green. */

@@ -127,7 +127,11 @@ final class Keys {
                 "Reset step " + current.arguments() + "? A copy is kept.",
                 () -> {
                     Reset.Result result = tools.reset().of(current);
-                    say(result.message());
+                    if (result.done()) {
+                        session.startPage(Messages.notice(result.message(), screen.style()));
+                    } else {
+                        say(result.message());
+                    }
                 },
                 () -> say("Nothing was changed.")));
     }

@@ -268,6 +268,12 @@ final class LiveSession {
         prompt = question;
     }
 
+    /** A new page that the next verdict does not push away, since it comes before anybody could have read these lines. */
+    void startPage(List<String> lines) {
+        screen.page(lines);
+        announcer.joinNext();
+    }
+
     /** Has lines made on the worker's thread, and shows them. */
     void tell(Supplier<List<String>> lines) {
         worker.tell(lines);

@@ -3,6 +3,7 @@ package kata.cli.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -200,6 +201,18 @@ class LiveSessionTest {
         assertThat(output())
                 .contains(" Reset step http 1? A copy is kept. y/n ")
                 .contains("Nothing was changed.");
+    }
+
+    @Test
+    @DisplayName("still says where the copy is when the verdict on the reset step has come")
+    void saysWhereTheCopyIs() throws InterruptedException, IOException {
+        tiny.commit("the kata");
+        Event saved = new Event.Saved(Set.of(tiny.step("http/Endpoint").code()));
+        run(new FakeBench(TinyCourse::red), key('r'), key('y'), saved, key('q'));
+
+        String pages = printed.toString(StandardCharsets.UTF_8);
+        assertThat(pages.substring(pages.lastIndexOf("\u001b[H")))
+                .containsSubsequence(".kata-kept/kata-http/", "1 of 2 tests pass   checked at");
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import kata.cli.TinyCourse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -32,23 +30,11 @@ class ResetTest {
     void makeCourse() throws IOException, InterruptedException {
         tiny = TinyCourse.in(root);
         stub = Files.readString(tiny.step(ID).code());
-        git("init", "-q");
-        commit("the kata");
+        tiny.commit("the kata");
     }
 
     private Reset.Result reset() {
         return new Reset(tiny.course(), NOON).of(tiny.step(ID));
-    }
-
-    private void commit(String message) throws IOException, InterruptedException {
-        git("add", ".");
-        git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", message);
-    }
-
-    private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", root.toString()));
-        command.addAll(List.of(arguments));
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     @Test
@@ -76,7 +62,7 @@ class ResetTest {
     @DisplayName("finds the stub below the learner's own commits")
     void looksBelowCommits() throws IOException, InterruptedException {
         tiny.write(ID, "class Endpoint { int mine; }");
-        commit("mine");
+        tiny.commit("mine");
         reset();
 
         assertThat(tiny.step(ID).code()).hasContent(stub);
@@ -88,9 +74,9 @@ class ResetTest {
         String renewed = stub.replace("class Endpoint {", "class Endpoint { int renewed;");
         tiny.write(ID, renewed);
         TinyCourse.put(root.resolve("kata-http/lessons/1-endpoint.md"), "# Step 1: The Endpoint, renewed\n");
-        commit("update");
+        tiny.commit("update");
         tiny.write(ID, "class Endpoint { int mine; }");
-        commit("mine");
+        tiny.commit("mine");
         reset();
 
         assertThat(tiny.step(ID).code()).hasContent(renewed);
