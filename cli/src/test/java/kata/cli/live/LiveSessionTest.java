@@ -10,11 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import kata.cli.TinyCourse;
 import kata.cli.progress.Study;
 import kata.cli.view.Display;
@@ -275,33 +272,5 @@ class LiveSessionTest {
         run(new FakeBench(TinyCourse::red), new Event.Saved(Set.of(fresh)), key('q'));
 
         assertThat(output()).contains("The kata's steps have changed. Quit with q and start ./kata again");
-    }
-
-    /** Hands the next prepared event over only when nothing that was asked for is outstanding. */
-    private static final class Feeder extends LinkedBlockingQueue<Event> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<Event> prepared;
-
-        Feeder(List<Event> prepared) {
-            this.prepared = new ArrayList<>(prepared);
-        }
-
-        /** However busy the machine is: what a check brings has time to come. */
-        @Override
-        public Event poll(long timeout, TimeUnit unit) throws InterruptedException {
-            return super.poll(10, TimeUnit.SECONDS);
-        }
-
-        /** The session waits without a limit only when no check is under way. */
-        @Override
-        public Event take() throws InterruptedException {
-            Event waiting = poll();
-            if (waiting != null) {
-                return waiting;
-            }
-            return prepared.isEmpty() ? super.take() : prepared.remove(0);
-        }
     }
 }
