@@ -7,9 +7,9 @@ package kata.throttling;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -69,7 +69,7 @@ public final class AsyncCalls {
         private final Call.Factory client;
         private final List<Request> requests;
         private final AtomicInteger next = new AtomicInteger();
-        private final Set<CompletableFuture<Response>> underWay = ConcurrentHashMap.newKeySet();
+        private final Queue<CompletableFuture<Response>> underWay = new ConcurrentLinkedQueue<>();
         private final List<CompletableFuture<Outcome>> outcomes;
         private final CompletableFuture<List<Outcome>> all;
 
