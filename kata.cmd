@@ -36,8 +36,7 @@ set "ARCHIVE=%TARGET%\kata.archive"
 rem -Djdk.console: from Java 22 on System.console() would be there without a terminal, too.
 set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmx512m -Xlog:disable"
 set "OPTIONS=%OPTIONS% --enable-native-access=ALL-UNNAMED -Djdk.console=java.base"
-set "OPTIONS=%OPTIONS% --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED"
-set "OPTIONS=%OPTIONS% --add-exports=jdk.compiler/com.sun.tools.javac.platform=ALL-UNNAMED"
+set "OPTIONS=%OPTIONS% @coach/src/main/javac.options"
 if not exist "%ARCHIVE%" (
   rmdir /s /q "%TARGET%\kata-compiled" >nul 2>&1
   "%JAVA%" %OPTIONS% "-XX:ArchiveClassesAtExit=%ARCHIVE%" -cp "%TARGET%\kata.jar;%LIBRARIES%" kata.cli.Main rehearse >nul 2>&1

@@ -28,9 +28,7 @@ WARM = int(os.environ.get("WARM", "10"))
 GAP = float(os.environ.get("GAP", "1.0"))
 READ = float(os.environ.get("READ", "20"))  # seconds that the learner reads the first verdict
 MAVEN_SAVES = int(os.environ.get("MAVEN_SAVES", "10"))
-FLAGS = ("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m"
-         " --add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED"
-         " --add-exports=jdk.compiler/com.sun.tools.javac.platform=ALL-UNNAMED")  # as the script kata has it
+FLAGS = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx512m @coach/src/main/javac.options"  # as the script kata has it
 QUARKUS = "3.38.2"
 MAVEN = "3.9.16"
 MAIN = re.compile(r"/(okhttp-jvm|okio-jvm|kotlin-stdlib|annotations|jackson-[a-z]+|jspecify)-[^/]*\.jar$")

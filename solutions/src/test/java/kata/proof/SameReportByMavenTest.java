@@ -1,6 +1,7 @@
 package kata.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -16,7 +17,7 @@ import kata.coach.report.Kata;
 import kata.coach.report.Report;
 import kata.coach.report.Terminal;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -36,22 +37,34 @@ class SameReportByMavenTest {
 
     @TestFactory
     @DisplayName("to the last word, on misconceptions among finished classes")
-    Stream<DynamicTest> onMisconceptions() throws IOException, InterruptedException {
+    Stream<DynamicNode> onMisconceptions() throws IOException, InterruptedException {
         Path clone = folder.resolve("clone");
         run(KataProject.ROOT, "git", "clone", "-q", KataProject.ROOT.toString(), clone.toString());
-        return KataProject.katas().stream().flatMap(kata -> checks(kata, clone));
+        return KataProject.katas().stream().map(kata -> dynamicContainer(kata.name(), checks(kata, clone)));
     }
 
-    private static Stream<DynamicTest> checks(KataModule kata, Path clone) {
+    private static Stream<DynamicNode> checks(KataModule kata, Path clone) {
         TrialKata trial = TrialKata.ofSolutions(clone, kata, clone.resolve(kata.name()));
         Workbench workbench = trial.workbench();
         return chosen(kata).stream()
-                .map(wrong -> dynamicTest(
-                        kata.name() + " " + wrong,
+                .<DynamicNode>map(wrong -> dynamicTest(
+                        wrong.toString(),
                         () -> trial.with(
                                 wrong.source(),
-                                () -> assertThat(maven(clone, kata)).contains(live(trial, workbench)))))
+                                () -> assertThat(comparable(kata, wrong, maven(clone, kata)))
+                                        .contains(comparable(kata, wrong, live(trial, workbench))))))
                 .onClose(workbench::close);
+    }
+
+    /**
+     * A report without chance. Step 6 of kata-auth stands on its steps 2 to 5: if one of these is wrong now and then, such as
+     * for signatures that begin with a zero, step 6 is, for other signatures in each run, since the port is signed too.
+     */
+    private static String comparable(KataModule kata, Misconception wrong, String report) {
+        String same = TrialKata.withoutChance(report);
+        return kata.name().equals("kata-auth") && wrong.step() < 6
+                ? same.replaceAll("(?m)^  [x~] 6 .*$", "  6").replaceAll("(?m)^  [#-]+  \\d of 9 steps done", "")
+                : same;
     }
 
     private static List<Misconception> chosen(KataModule kata) {
@@ -70,13 +83,12 @@ class SameReportByMavenTest {
                         ((Judgement.Judged) workbench.all()).verdict(),
                         OptionalInt.empty(),
                         Long.toString(KataProject.seed()));
-        return TrialKata.withoutChance(String.join("\n", lines.subList(2, lines.size())));
+        return String.join("\n", lines.subList(2, lines.size()));
     }
 
     private static String maven(Path clone, KataModule kata) {
         try {
-            return TrialKata.withoutChance(
-                    run(clone, "mvn", "test", "-pl", kata.name(), "-Dkata.seed=" + KataProject.seed()));
+            return run(clone, "mvn", "test", "-pl", kata.name(), "-Dkata.seed=" + KataProject.seed());
         } catch (IOException e) {
             throw new AssertionError("Maven cannot be run: " + e.getMessage(), e);
         } catch (InterruptedException stopped) {

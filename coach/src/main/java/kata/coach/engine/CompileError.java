@@ -3,7 +3,7 @@ package kata.coach.engine;
 /**
  * One thing that javac refused.
  *
- * @param path the file's path below its source root
+ * @param path the file's path below its source root; empty if javac names none
  * @param line the line, from 1, or 0 if javac names none
  * @param column the column, from 1, with a tab to every eighth column, or 0 if javac names none
  * @param message javac's own words
@@ -13,4 +13,8 @@ package kata.coach.engine;
  *     that is spelt nearly alike; empty if there is none
  */
 public record CompileError(
-        String path, long line, long column, String message, String code, String sourceLine, String suggestion) {}
+        String path, long line, long column, String message, String code, String sourceLine, String suggestion) {
+
+    /** The code of an error in javac itself. */
+    public static final String BROKEN_DOWN = "broken.down";
+}

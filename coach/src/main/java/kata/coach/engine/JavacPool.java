@@ -1,6 +1,7 @@
 package kata.coach.engine;
 
 import com.sun.source.util.JavacTask;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -13,29 +14,29 @@ import javax.tools.JavaFileObject;
 
 /**
  * javac that keeps in mind which library classes it has read: the JDK's own {@code JavacTaskPool}, which JShell stands on.
- * It is no public API, so it is there only if the JVM was started with {@link #NEEDED}, and whoever uses it has another way.
+ * It is no public API, so it is there only if the JVM was started with {@code src/main/javac.options}, and whoever uses it
+ * has another way.
  *
- * <p>It forgets the classes that it has compiled, and not those that it has read: a pool is good as long as these are the
- * same, and as long as it is given the same file manager.
+ * <p>It forgets the classes that it has compiled ({@link RecordComponents} helps it), and not those that it has read: a
+ * pool is good as long as these are the same, and as long as it is given the same file manager.
  */
 final class JavacPool {
-
-    /** The option of {@code java} without which there is no pool. */
-    static final String NEEDED = "--add-exports=jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED";
 
     private static final String NAME = "com.sun.tools.javac.api.JavacTaskPool";
 
     private final Object pool;
     private final Method getTask;
     private final Class<?> worker;
+    private final RecordComponents components;
 
-    private JavacPool(Class<?> type) throws ReflectiveOperationException {
+    private JavacPool(Class<?> type, RecordComponents components) throws ReflectiveOperationException {
+        this.components = components;
         this.worker = Class.forName(NAME + "$Worker");
         // A pool of one: what two tasks at a time would need is not needed here.
         this.pool = type.getConstructor(int.class).newInstance(1);
         this.getTask = type.getMethod(
                 "getTask",
-                java.io.Writer.class,
+                Writer.class,
                 JavaFileManager.class,
                 DiagnosticListener.class,
                 Iterable.class,
@@ -46,8 +47,12 @@ final class JavacPool {
 
     /** A pool that has nothing in mind yet; empty if this Java has none to give. */
     static Optional<JavacPool> open() {
+        return RecordComponents.open().flatMap(JavacPool::open);
+    }
+
+    private static Optional<JavacPool> open(RecordComponents components) {
         try {
-            return Optional.of(new JavacPool(Class.forName(NAME)));
+            return Optional.of(new JavacPool(Class.forName(NAME), components));
         } catch (ReflectiveOperationException notForUs) {
             return Optional.empty();
         }
@@ -67,14 +72,24 @@ final class JavacPool {
         Object user = Proxy.newProxyInstance(
                 JavacPool.class.getClassLoader(),
                 new Class<?>[] {worker},
-                (proxy, method, arguments) -> use.apply((JavacTask) arguments[0]));
+                (proxy, method, arguments) -> used((JavacTask) arguments[0], use));
         try {
             @SuppressWarnings("unchecked")
-            Optional<T> result =
-                    (Optional<T>) getTask.invoke(pool, null, files, silent, options, List.of(), units, user);
+            // Without a writer javac would tell the terminal what broke down in it.
+            Optional<T> result = (Optional<T>)
+                    getTask.invoke(pool, Writer.nullWriter(), files, silent, options, List.of(), units, user);
             return result;
         } catch (InvocationTargetException | IllegalAccessException broken) {
             return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> used(JavacTask task, Function<JavacTask, Optional<T>> use) {
+        RecordComponents.Met met = components.metBy(task);
+        try {
+            return use.apply(task);
+        } finally {
+            met.forgetComponents();
         }
     }
 }

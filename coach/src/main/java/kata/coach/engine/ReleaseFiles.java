@@ -12,12 +12,9 @@ import javax.tools.JavaFileObject;
 /**
  * The JDK's classes as an older Java had them, beside files of our own: what {@code --release} shows to javac. With that
  * option javac opens its record of old APIs anew for each compilation, which takes longer than to compile a file; here it
- * stays open. It is no public API: it is there only if the JVM was started with {@link #NEEDED}.
+ * stays open. It is no public API: it is there only if the JVM was started with {@code src/main/javac.options}.
  */
 final class ReleaseFiles extends ForwardingJavaFileManager<JavaFileManager> {
-
-    /** The option of {@code java} without which there is no record to open. */
-    static final String NEEDED = "--add-exports=jdk.compiler/com.sun.tools.javac.platform=ALL-UNNAMED";
 
     private static final String PACKAGE = "com.sun.tools.javac.platform.";
 

@@ -4,6 +4,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,10 +65,12 @@ final class SourceCompiler implements AutoCloseable {
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         MemoryFileManager files = new MemoryFileManager(libraries, alongside);
-        JavacTask task = (JavacTask) javac.getTask(null, files, diagnostics, OPTIONS, null, units(sources));
-        return call(task, sources, files)
-                .<Compilation>map(compiled -> compiled)
-                .orElseGet(() -> new Compilation.Refused(errors(diagnostics, sources, alongside)));
+        StringWriter said = new StringWriter();
+        JavacTask task = (JavacTask) javac.getTask(said, files, diagnostics, OPTIONS, null, units(sources));
+        return call(task, sources, files).<Compilation>map(compiled -> compiled).orElseGet(() -> {
+            List<CompileError> errors = errors(diagnostics, sources, alongside);
+            return new Compilation.Refused(errors.isEmpty() ? List.of(brokenDown(said.toString())) : errors);
+        });
     }
 
     /**
@@ -129,6 +132,16 @@ final class SourceCompiler implements AutoCloseable {
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .map(diagnostic -> error(diagnostic, suggestions))
                 .toList();
+    }
+
+    /** javac has no errors to show when it ends in one of its own, such as a stack that is too small for an expression. */
+    private static CompileError brokenDown(String said) {
+        String why = said.lines()
+                .filter(line -> line.matches("[\\w.$]+(Error|Exception)\\b.*"))
+                .findFirst()
+                .orElse("it does not say why");
+        return new CompileError(
+                "", 0, 0, "javac itself broke down, and names no place: " + why, CompileError.BROKEN_DOWN, "", "");
     }
 
     private static CompileError error(Diagnostic<? extends JavaFileObject> diagnostic, Suggestions suggestions) {

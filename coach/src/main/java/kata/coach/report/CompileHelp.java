@@ -11,6 +11,9 @@ final class CompileHelp {
     private static final String KEY = "compiler.err.";
 
     private static final Map<String, String> BY_KEY = Map.ofEntries(
+            entry(
+                    CompileError.BROKEN_DOWN,
+                    "What was written last is the likeliest cause: an expression of thousands of parts can do that."),
             entry("missing.ret.stmt", "One way through the method ends without a return. Does each if have its else?"),
             entry(
                     "unreported.exception.need.to.catch.or.throw",

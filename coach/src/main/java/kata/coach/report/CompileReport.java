@@ -40,8 +40,10 @@ public final class CompileReport {
         List<String> lines = new ArrayList<>(List.of(""));
         wrapped(kata.name() + " does not compile", " ").forEach(line -> lines.add(style.bad(line)));
         lines.add("");
-        lines.add("  " + place(first));
-        lines.add("");
+        if (!first.path().isEmpty()) {
+            lines.add("  " + place(first));
+            lines.add("");
+        }
         lines.addAll(source(first));
         lines.addAll(wrapped(first.message(), INDENT));
         String help = help(first);
@@ -64,7 +66,7 @@ public final class CompileReport {
     }
 
     private String help(CompileError error) {
-        return isTest(error)
+        return !error.path().isEmpty() && isTest(error)
                 ? "This is the step's test, and it calls your code as the contract says. Has a name, a parameter or a "
                         + "type changed in your class?"
                 : CompileHelp.of(error);

@@ -58,6 +58,22 @@ class EngineCompileTest {
     }
 
     @Test
+    @DisplayName("When javac breaks down, that is what comes back")
+    void saysThatJavacBrokeDown() {
+        String sum = "1" + " + a".repeat(50_000);
+
+        assertThat(engine.compile(Inner.adder(sum), ClassFiles.NONE))
+                .isEqualTo(new Compilation.Refused(List.of(new CompileError(
+                        "",
+                        0,
+                        0,
+                        "javac itself broke down, and names no place: java.lang.StackOverflowError",
+                        "broken.down",
+                        "",
+                        ""))));
+    }
+
+    @Test
     @DisplayName("What javac refuses comes back with path, line, column, javac's words and the source line")
     void refusesAsData() {
         assertThat(engine.compile(BROKEN, ClassFiles.NONE))

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs with {@link JavacPool#NEEDED} and {@link ReleaseFiles#NEEDED}: the proof's own configuration has them. */
+/** Runs with {@code src/main/javac.options}: the proof's own configuration has them. */
 @Timeout(60)
 @DisplayName("Compiling again, with what javac has in mind,")
 class JavacPoolTest {
@@ -29,6 +31,36 @@ class JavacPoolTest {
                     .usingRecursiveComparison()
                     .isEqualTo(compiler.compile(sources, adder("int")));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "record Pair(int a, int b) {} int add() { return new Pair(1, 2).a(); }",
+                "int c; record Pair(int a, int b) {} int add() { return new Pair(1, 2).b(); }",
+                "record Pair(int b, int a) {} int add() { return new Pair(1, 2).a(); }",
+                "record Pair(int a) {} int add() { return new Pair(1).a(); }",
+                "record Pair(int a, int b) { Pair { a = 3; } } int add() { return 0; }",
+                "record Pair(int a, int b) { public int a() { return 3; } } int add() { return 0; }",
+                "static class Pair {} record Other(Pair a) {} int add() { return 0; }"
+            })
+    @DisplayName("gives a record that has changed, or moved, the components that it has now")
+    void forgetsRecordComponents(String now) {
+        again(user("record Pair(int a, int b) {} record Other(int a) {} int add() { return 0; }"), ClassFiles.NONE);
+
+        assertThat(again(user(now), ClassFiles.NONE))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(compiler.compile(user(now), ClassFiles.NONE));
+    }
+
+    @Test
+    @DisplayName("gives a record its components after javac has refused it elsewhere in the file")
+    void forgetsRecordsOfRefusedFiles() {
+        again(user("int three() { return \"three\"; } record Pair(int a, int b) {}"), ClassFiles.NONE);
+
+        assertThat(again(user("int three() { return 3; } record Pair(int a, int b) {}"), ClassFiles.NONE))
+                .isPresent();
     }
 
     @Test

@@ -130,6 +130,29 @@ class CompileReportTest {
                         "    too large");
     }
 
+    @Test
+    @DisplayName("names no file when javac itself broke down, and says what may have done it")
+    void doesWithoutAFile() {
+        CompileError broken = new CompileError(
+                "",
+                0,
+                0,
+                "javac itself broke down, and names no place: java.lang.StackOverflowError",
+                "broken.down",
+                "",
+                "");
+
+        assertThat(new CompileReport(kata(), Terminal.PLAIN).lines(List.of(broken)))
+                .containsExactly(
+                        "",
+                        " kata-http does not compile",
+                        "",
+                        "    javac itself broke down, and names no place: java.lang.StackOverflowError",
+                        "",
+                        "    What was written last is the likeliest cause: an expression of thousands",
+                        "    of parts can do that.");
+    }
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 mistake(
