@@ -17,7 +17,7 @@ import javax.tools.JavaFileObject;
  * It is no public API, so it is there only if the JVM was started with {@code src/main/javac.options}, and whoever uses it
  * has another way.
  *
- * <p>It forgets the classes that it has compiled ({@link RecordComponents} helps it), and not those that it has read: a
+ * <p>It forgets the classes that it has compiled ({@link Leftovers} helps it), and not those that it has read: a
  * pool is good as long as these are the same, and as long as it is given the same file manager.
  */
 final class JavacPool {
@@ -27,10 +27,11 @@ final class JavacPool {
     private final Object pool;
     private final Method getTask;
     private final Class<?> worker;
-    private final RecordComponents components;
+    private final Leftovers leftovers;
+    private boolean spent;
 
-    private JavacPool(Class<?> type, RecordComponents components) throws ReflectiveOperationException {
-        this.components = components;
+    private JavacPool(Class<?> type, Leftovers leftovers) throws ReflectiveOperationException {
+        this.leftovers = leftovers;
         this.worker = Class.forName(NAME + "$Worker");
         // A pool of one: what two tasks at a time would need is not needed here.
         this.pool = type.getConstructor(int.class).newInstance(1);
@@ -47,15 +48,20 @@ final class JavacPool {
 
     /** A pool that has nothing in mind yet; empty if this Java has none to give. */
     static Optional<JavacPool> open() {
-        return RecordComponents.open().flatMap(JavacPool::open);
+        return Leftovers.open().flatMap(JavacPool::open);
     }
 
-    private static Optional<JavacPool> open(RecordComponents components) {
+    private static Optional<JavacPool> open(Leftovers leftovers) {
         try {
-            return Optional.of(new JavacPool(Class.forName(NAME), components));
+            return Optional.of(new JavacPool(Class.forName(NAME), leftovers));
         } catch (ReflectiveOperationException notForUs) {
             return Optional.empty();
         }
+    }
+
+    /** True if it has something in mind that would do harm to the next task. */
+    boolean isSpent() {
+        return spent;
     }
 
     /**
@@ -85,11 +91,11 @@ final class JavacPool {
     }
 
     private <T> Optional<T> used(JavacTask task, Function<JavacTask, Optional<T>> use) {
-        RecordComponents.Met met = components.metBy(task);
+        Leftovers.Of left = leftovers.of(task);
         try {
             return use.apply(task);
         } finally {
-            met.forgetComponents();
+            spent |= !left.takeAway();
         }
     }
 }

@@ -80,7 +80,7 @@ final class SourceCompiler implements AutoCloseable {
      * @param alongside as above; what is remembered holds as long as these stay the same
      */
     Optional<Compilation.Compiled> compileAgain(Sources sources, ClassFiles alongside) {
-        if (memory == null || !memory.read().equals(alongside)) {
+        if (memory == null || memory.pool().isSpent() || !memory.read().equals(alongside)) {
             memory = JavacPool.open().map(pool -> memory(pool, alongside)).orElse(null);
         }
         return memory == null ? Optional.empty() : memory.compile(sources);

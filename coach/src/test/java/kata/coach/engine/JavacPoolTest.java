@@ -54,6 +54,34 @@ class JavacPoolTest {
                 .isEqualTo(compiler.compile(user(now), ClassFiles.NONE));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "enum Kind { ONE, TWO } int n(Kind k) { switch (k) { case ONE: return 1; default: return 2; } }",
+                "enum Kind { ONE { int n() { return 1; } }, TWO; int n() { return 2; } }",
+                "private enum Kind { ONE { int n() { return 1; } }, TWO; int n() { return 2; } }",
+                "sealed interface Shape {} record Dot() implements Shape {} record Line(int n) implements Shape {}",
+                "sealed interface Shape permits Dot {} static final class Dot implements Shape {}",
+                "@interface Mark { String value() default \"m\"; } @Mark(\"x\") int marked; @Deprecated int old;",
+                "interface Twice<T extends Comparable<T>> { T t(); default T same() { return t(); } }",
+                "static class Base<T> { T t; } static class Derived extends Base<String> { String s() { return t; } }",
+                "private int hidden; static class Nested { int n(User u) { return u.hidden; } }",
+                "Object o = new Object() { int n = 1; }; Runnable r = () -> System.out.println(o);",
+                "record Box<T>(T held) { Box { held.hashCode(); } static <T> Box<T> of(T t) { return new Box<>(t); } }",
+                "static int n; static { n = 3; } { n = 4; } static final String TEXT = \"a\" + 1; User() {} User(int a) {}",
+                "int n(Object o) { return o instanceof String s ? s.length() : switch (1) { case 1 -> 2; default -> 3; }; }"
+            })
+    @DisplayName(
+            "gives for each kind of member what compiling from scratch gives, when it stands and when it has moved")
+    void agreesOnMembers(String members) {
+        for (String before : List.of("", "", "int first; ", "", "void first() {} ")) {
+            assertThat(again(user(before + members), ClassFiles.NONE))
+                    .get()
+                    .usingRecursiveComparison()
+                    .isEqualTo(compiler.compile(user(before + members), ClassFiles.NONE));
+        }
+    }
+
     @Test
     @DisplayName("gives a record its components after javac has refused it elsewhere in the file")
     void forgetsRecordsOfRefusedFiles() {
