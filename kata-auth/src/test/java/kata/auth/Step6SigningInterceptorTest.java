@@ -15,8 +15,13 @@ import okhttp3.Request;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.util.DefaultTimeZone;
 
-/** This step composes: steps 2 to 5 have to be right for it. */
+/**
+ * This step composes: steps 2 to 5 have to be right for it. The time zone is that of step 3's tests, for what a class keeps
+ * in a static field is made for whichever tests come first.
+ */
+@DefaultTimeZone("Asia/Tokyo")
 class Step6SigningInterceptorTest {
 
     private final VirtualClock clock = new VirtualClock(Instant.parse("2026-02-05T10:00:00Z"));

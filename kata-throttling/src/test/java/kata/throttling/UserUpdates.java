@@ -37,6 +37,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
 
     private static final Instant START = Instant.parse("2026-11-22T09:00:00Z");
     private static final int MOST_READINGS = 10_000;
+    private static final int MOST_WAITS = 10_000;
 
     private final VirtualClock clock = new VirtualClock(START);
     /** To get ready for TLS would take longer than a call. */
@@ -57,6 +58,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
     private int missingUser;
     private int calls;
     private int readings;
+    private int waitsInARow;
     private int restartedAt = Integer.MAX_VALUE;
     private Duration waited = Duration.ZERO;
     private @Nullable FakeConnect connect;
@@ -203,6 +205,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
         calls++;
         waits.add(waited);
         waited = Duration.ZERO;
+        waitsInARow = 0;
         Response reply = chain.proceed(chain.request());
         clock.advance(calls == slowCall ? Duration.ofMinutes(1) : callLasts);
         return reply;
@@ -219,7 +222,13 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
 
     private void sleep(Duration time) {
         readings = 0;
+        waitsInARow++;
         waited = waited.plus(time);
+        if (waitsInARow > MOST_WAITS) {
+            throw new AssertionError(
+                    "The task slept " + MOST_WAITS + " times, " + waited.toMillis() / 1000.0
+                            + " s in all, without a call in between: it waits for a token, and how long does one take to come?");
+        }
         clock.advance(time);
     }
 

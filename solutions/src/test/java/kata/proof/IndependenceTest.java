@@ -58,12 +58,12 @@ class IndependenceTest {
     @DisplayName("stands alone in all but two of the 27, as the READMEs say")
     void standsAloneAlmostAlways() {
         assertThat(KataProject.katas())
-                .extracting(kata -> kata.name() + " " + leaning(kata).step())
+                .extracting(kata -> kata.name() + " " + kata.leaning().step())
                 .containsExactly("kata-http 0", "kata-auth 6", "kata-throttling 9");
     }
 
     private Stream<DynamicTest> checks(KataModule kata) {
-        Leaning leaning = leaning(kata);
+        Leaning leaning = kata.leaning();
         List<StepName> steps = kata.tests().classNames().stream()
                 .flatMap(name -> StepName.of(name).stream())
                 .toList();
@@ -105,9 +105,5 @@ class IndependenceTest {
         List<TestVerdict> ran = verdict.step(step.number()).orElseThrow().tests();
         assertThat(ran).isNotEmpty();
         return ran.stream().filter(test -> !test.passed()).toList();
-    }
-
-    private static Leaning leaning(KataModule kata) {
-        return Leaning.declaredIn(KataProject.text(kata.folder().resolve("README.md")));
     }
 }

@@ -8,6 +8,7 @@ import kata.coach.engine.Sources;
 import kata.coach.lesson.Lesson;
 import kata.coach.lesson.Lessons;
 import kata.coach.report.Kata;
+import kata.coach.verdict.StepName;
 import kata.coach.verdict.StepVerdict;
 
 /**
@@ -60,6 +61,21 @@ record KataModule(Path root, String subject) {
     /** The test of a step. */
     Path test(StepVerdict step) {
         return folder().resolve("src/test/java").resolve(step.testClass().replace('.', '/') + ".java");
+    }
+
+    /** The simple name of a step's test class. */
+    String testClass(int step) {
+        return tests().classNames().stream()
+                .flatMap(name -> StepName.of(name).stream())
+                .filter(name -> name.number() == step)
+                .map(name -> "Step" + name.number() + name.subject() + "Test")
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(name() + " has no tests for step " + step));
+    }
+
+    /** What its README says of a step that needs others. */
+    Leaning leaning() {
+        return Leaning.declaredIn(KataProject.text(folder().resolve("README.md")));
     }
 
     /** What the report needs to know of it. */

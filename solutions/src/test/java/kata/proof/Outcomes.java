@@ -29,7 +29,24 @@ final class Outcomes implements AutoCloseable {
 
     /** That of one wrong answer. */
     synchronized Outcome of(KataModule kata, Misconception wrong) {
-        return known.computeIfAbsent(wrong, unknown -> run(kata, unknown));
+        return known.computeIfAbsent(wrong, unknown -> alone(kata, unknown));
+    }
+
+    /**
+     * What is said of one wrong answer if its tests are not alone in the run. Is run each time.
+     *
+     * @param testClasses simple names, in the order in which JUnit shuffles them
+     */
+    synchronized StepVerdict among(KataModule kata, Misconception wrong, List<String> testClasses) {
+        Compiled kit = compiled.computeIfAbsent(kata, this::compile);
+        ClassFiles main = kit.solutions()
+                .with(engine.compile(wrong.source(), kit.solutions()).orThrow());
+        List<String> qualified = testClasses.stream()
+                .map(name -> "kata." + kata.subject() + "." + name)
+                .toList();
+        return engine.run(new TestRun(main, kit.tests(), qualified, kata.resources()))
+                .step(wrong.step())
+                .orElseThrow();
     }
 
     /** What the tests say of a kata's stubs. */
@@ -42,15 +59,8 @@ final class Outcomes implements AutoCloseable {
         engine.close();
     }
 
-    private Outcome run(KataModule kata, Misconception wrong) {
-        Compiled kit = compiled.computeIfAbsent(kata, this::compile);
-        ClassFiles main = kit.solutions()
-                .with(engine.compile(wrong.source(), kit.solutions()).orThrow());
-        String testClass = "kata." + kata.subject() + "." + wrong.testClass();
-        StepVerdict step = engine.run(new TestRun(main, kit.tests(), List.of(testClass), kata.resources()))
-                .step(wrong.step())
-                .orElseThrow();
-        return new Outcome(kata, wrong, step);
+    private Outcome alone(KataModule kata, Misconception wrong) {
+        return new Outcome(kata, wrong, among(kata, wrong, List.of(wrong.testClass())));
     }
 
     private Verdict judge(KataModule kata) {

@@ -39,13 +39,15 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * Compiles.
+     * Compiles, by the same road as a save.
      *
      * @param sources what to compile
      * @param alongside classes that the sources may use beside the libraries
      */
     public Compilation compile(Sources sources, ClassFiles alongside) {
-        return compiler.compile(sources, alongside);
+        return compiler.compileAgain(sources, alongside)
+                .<Compilation>map(compiled -> compiled)
+                .orElseGet(() -> compiler.compile(sources, alongside));
     }
 
     /** Runs tests on classes that are compiled already. */
