@@ -17,10 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.util.DefaultTimeZone;
 
-/**
- * This step composes: steps 2 to 5 have to be right for it. The time zone is that of step 3's tests, for what a class keeps
- * in a static field is made for whichever tests come first.
- */
+/** Steps 2 to 5 have to be right for it. It is in step 3's time zone: a static field is made for whichever runs first. */
 @DefaultTimeZone("Asia/Tokyo")
 class Step6SigningInterceptorTest {
 
@@ -87,10 +84,9 @@ class Step6SigningInterceptorTest {
     @DisplayName("An x-amz- header that the caller has set is signed too")
     @Because("AWS asks for a signature over every header whose name begins with x-amz-, whoever put it there.")
     void signsTheCallersAmzHeaders() {
-        SentCalls calls = trial.connectCalls();
         Request.Builder call = new Request.Builder().url(connect.endpoint().resolve(USERS));
         call.header("X-Amz-User-Agent", "shift-planner/1.0");
-        Outcome reply = calls.send(call.build());
+        Outcome reply = trial.connectCalls().send(call.build());
         assertThat(reply.status()).as(reply.reason()).isEqualTo(200);
     }
 
@@ -118,8 +114,7 @@ class Step6SigningInterceptorTest {
     @Because("A signature is good for one service. An interceptor that does not have Connect's name built in serves "
             + "the others too.")
     void signsForTheServiceHandedIn() {
-        String target = "/?Action=GetCallerIdentity&Version=2011-06-15";
-        Outcome reply = trial.stsCalls().send("GET", target);
+        Outcome reply = trial.stsCalls().send("GET", "/?Action=GetCallerIdentity&Version=2011-06-15");
         assertThat(reply.status()).as(reply.reason()).isEqualTo(200);
     }
 }
