@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @DisplayName("./kata in a terminal")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 15, unit = TimeUnit.MINUTES)
 class KataTerminalTest {
 
     private static final Path ROOT = root(Path.of("").toAbsolutePath());
@@ -36,7 +39,9 @@ class KataTerminalTest {
     private Path clone = ROOT;
     private String firstRun = "";
 
+    /** The first start builds everything with Maven, on a machine that may have much else to do. */
     @BeforeAll
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void makeFreshClone(@TempDir Path work) throws IOException, InterruptedException {
         boolean required = "required".equals(System.getenv("KATA_INTEROP"));
         assumeTrue(required || Tmux.isHere(), "There is no tmux here, so nobody can type into a terminal");

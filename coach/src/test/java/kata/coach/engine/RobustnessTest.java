@@ -2,13 +2,9 @@ package kata.coach.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import kata.coach.verdict.Failure;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,85 +25,7 @@ class RobustnessTest {
 
     @BeforeEach
     void open() {
-        bench = new BenchFixture(folder, Duration.ofMillis(300));
-    }
-
-    @Test
-    @DisplayName("ends a loop that heeds no interruption, and says that its thread is left")
-    void endsALoop() {
-        bench.adder("", "while (" + bench.loops() + ") { } return 3;");
-
-        assertThat(bench.first().failedBy(Failure.Kind.TIME_LIMIT)).isTrue();
-        assertThat(bench.workbench.spoilt()).isTrue();
-    }
-
-    @Test
-    @DisplayName("runs no further test of a step of which one has hung")
-    void hangsOnce() {
-        bench.writeTest(Inner.tests("@Test void a() throws Exception { Adder.add(1, 2); } "
-                + "@Test void b() throws Exception { Adder.add(1, 2); } "
-                + "@Test void c() throws Exception { Adder.add(1, 2); }"));
-        bench.adder("", "java.util.concurrent.locks.LockSupport.park(); return 3;");
-
-        assertThat(bench.step().notRun()).isEqualTo(2);
-    }
-
-    @Test
-    @DisplayName("is not spoilt by a wait that an interruption ends")
-    void survivesAWait() {
-        bench.adder("", "java.util.concurrent.locks.LockSupport.park(); return 3;");
-        bench.first();
-
-        assertThat(bench.workbench.spoilt()).isFalse();
-    }
-
-    @Test
-    @DisplayName("ends a deadlock of two threads, and says that they are left")
-    void endsADeadlock() {
-        bench.adder(
-                "static final Object A = new Object(); static final Object B = new Object();"
-                        + " static final java.util.concurrent.CyclicBarrier BOTH = new java.util.concurrent.CyclicBarrier(2);"
-                        + " static void take(Object one, Object other) { synchronized (one) { try { BOTH.await(); } catch"
-                        + " (Exception e) { } synchronized (other) { } } }",
-                "Thread t = new Thread(() -> take(A, B)); t.setDaemon(true); t.start(); take(B, A); return 3;");
-
-        assertThat(bench.first().failedBy(Failure.Kind.TIME_LIMIT)).isTrue();
-        assertThat(bench.workbench.spoilt()).isTrue();
-    }
-
-    @Test
-    @DisplayName("ends a static initialiser that loops")
-    void endsAnInitialiser() {
-        bench.adder("static { while (" + bench.loops() + ") { } }", "return 3;");
-
-        assertThat(bench.first().failedBy(Failure.Kind.TIME_LIMIT)).isTrue();
-    }
-
-    @Test
-    @DisplayName("ends a constructor that hangs where a field of the test calls it")
-    void endsAConstructor() {
-        bench.writeTest(Inner.tests(
-                "private final int field = Adder.add(1, 2); @Test void adds() { assertThat(field).isEqualTo(3); }"));
-        bench.adder("", "java.util.concurrent.locks.LockSupport.park(); return 3;");
-
-        assertThat(bench.first().cause().orElseThrow())
-                .extracting(Failure::kind, Failure::message)
-                .containsExactly(
-                        Failure.Kind.TIME_LIMIT, "The constructor of Step1AdderTest timed out after 300 milliseconds");
-    }
-
-    @Test
-    @DisplayName("gives up a test class that hangs while it is loaded")
-    void endsTheLoadingOfATest() {
-        bench.writeTest(
-                Inner.tests(
-                        "static final int FIELD = Adder.add(1, 2); "
-                                + "@org.junit.jupiter.params.ParameterizedTest @org.junit.jupiter.params.provider.MethodSource(\"all\")"
-                                + " void adds(int n) { } static java.util.stream.IntStream all() { return java.util.stream.IntStream.of(FIELD); }"));
-        bench.adder("", "while (" + bench.loops() + ") { } return 3;");
-
-        assertThat(bench.first().failedBy(Failure.Kind.TIME_LIMIT)).isTrue();
-        assertThat(bench.workbench.spoilt()).isTrue();
+        bench = new BenchFixture(folder, Duration.ofSeconds(30));
     }
 
     @Test
@@ -172,23 +90,6 @@ class RobustnessTest {
     }
 
     @Test
-    @DisplayName("lets nobody hear what a thread prints that a run has left behind")
-    void mutesThreadsLeftBehind() {
-        ByteArrayOutputStream heard = new ByteArrayOutputStream();
-        PrintStream before = System.out;
-        System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
-        try (BenchFixture noisy = new BenchFixture(folder.resolve("noisy"), Duration.ofMillis(300))) {
-            noisy.adder("", "while (" + noisy.loops() + ") { System.out.println(1); } return 3;");
-            noisy.first();
-            System.out.print("mine");
-        } finally {
-            System.setOut(before);
-        }
-
-        assertThat(heard.toString(StandardCharsets.UTF_8)).isEqualTo("mine");
-    }
-
-    @Test
     @DisplayName("keeps a bounded part of a line that never ends")
     void boundsALine() {
         bench.adder("", "for (int i = 0; i < 5000; i++) { System.err.print(\"é\"); } return 3;");
@@ -240,10 +141,10 @@ class RobustnessTest {
                         + " t.setDaemon(true); return t; });"
                         + " for (int i = 0; i < 9; i++) { pool.submit(() -> 1); } return a + b;");
         bench.step();
-        boolean once = bench.workbench.spoilt();
+        boolean atRest = bench.comesToRest();
         bench.step();
 
-        assertThat(once).isFalse();
+        assertThat(atRest).isTrue();
         assertThat(bench.workbench.spoilt()).isTrue();
     }
 }

@@ -178,7 +178,7 @@ class WorkbenchTest {
     void isNotSpoilt() {
         bench.step();
 
-        assertThat(bench.workbench.spoilt()).isFalse();
+        assertThat(bench.comesToRest()).isTrue();
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What it does to a run: {@code kata.coach.engine.RobustnessTest}. */
+/** What it does to a run: {@code kata.coach.engine.HangingCodeTest}. */
 @DisplayName("The limit of a constructor")
 class ConstructionLimitTest {
 
