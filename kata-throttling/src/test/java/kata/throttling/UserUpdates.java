@@ -227,7 +227,7 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
         if (waitsInARow > MOST_WAITS) {
             throw new AssertionError(
                     "The task slept " + MOST_WAITS + " times, " + waited.toMillis() / 1000.0
-                            + " s in all, without a call in between: it waits for a token, and how long does one take to come?");
+                            + " s in all, without a call in between. How long does it take until there is a token?");
         }
         clock.advance(time);
     }
