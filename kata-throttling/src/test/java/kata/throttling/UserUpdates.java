@@ -225,9 +225,8 @@ final class UserUpdates implements BulkTask.Journal, AfterEachCallback {
         waitsInARow++;
         waited = waited.plus(time);
         if (waitsInARow > MOST_WAITS) {
-            throw new AssertionError(
-                    "The task slept " + MOST_WAITS + " times, " + waited.toMillis() / 1000.0
-                            + " s in all, without a call in between. How long does it take until there is a token?");
+            throw new AssertionError("The task slept " + MOST_WAITS + " times, " + waited.toMillis() / 1000.0
+                    + " s in all, without a call in between. How long does it take until there is a token?");
         }
         clock.advance(time);
     }
