@@ -40,8 +40,12 @@ public final class Main {
         int rounds = Integer.parseInt(args[0]);
         Main main = new Main(Integer.parseInt(args[1]), Files.createDirectories(Path.of(args[2])));
         System.out.printf(
+                Locale.ROOT,
                 "%nJDK %s, %d processors; %d rounds, %s seconds for each figure.%n%n",
-                Runtime.version(), Runtime.getRuntime().availableProcessors(), rounds, args[1]);
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                rounds,
+                args[1]);
         for (int round = 1; round <= rounds; round++) {
             main.round(round);
         }

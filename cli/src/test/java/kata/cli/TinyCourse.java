@@ -112,7 +112,7 @@ public record TinyCourse(Path root) {
 
     private static String lesson(int number, String name) {
         return """
-                # Step %d: The %s
+                # Step %s: The %s
 
                 Terms: none
 

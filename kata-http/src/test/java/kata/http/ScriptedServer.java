@@ -50,10 +50,10 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
         for (int page = 1; page <= tokens.length; page++) {
             reply(
                     200,
-                    "{'QueueSummaryList': [{'Name': 'Queue %d'}], 'NextToken': '%s'}"
+                    "{'QueueSummaryList': [{'Name': 'Queue %s'}], 'NextToken': '%s'}"
                             .formatted(page, tokens[page - 1]));
         }
-        reply(200, "{'QueueSummaryList': [{'Name': 'Queue %d'}]}".formatted(tokens.length + 1));
+        reply(200, "{'QueueSummaryList': [{'Name': 'Queue %s'}]}".formatted(tokens.length + 1));
     }
 
     HttpUrl url(String target) {

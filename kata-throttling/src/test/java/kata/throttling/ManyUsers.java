@@ -5,6 +5,7 @@ import static kata.fake.store.SampleContactCentre.INSTANCE_ID;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import kata.fake.store.PhoneConfig;
 import kata.fake.store.SampleContactCentre;
@@ -21,7 +22,7 @@ final class ManyUsers {
     /** The IDs of users 1, 2, 3 and so on; each ends in its user's number. */
     static List<String> ids(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj("10000000-0000-4000-8000-%012d"::formatted)
+                .mapToObj(number -> String.format(Locale.ROOT, "10000000-0000-4000-8000-%012d", number))
                 .toList();
     }
 

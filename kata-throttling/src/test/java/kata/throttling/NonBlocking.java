@@ -76,7 +76,7 @@ final class NonBlocking {
         }
         StackTraceElement waiting = stack[Math.max(0, learners - 1)];
         String type = waiting.getClassName().substring(waiting.getClassName().lastIndexOf('.') + 1);
-        AssertionError error = new AssertionError("The code waits in %s.%s, called at %s:%d, until a call has ended."
+        AssertionError error = new AssertionError("The code waits in %s.%s, called at %s:%s, until a call has ended."
                 .formatted(
                         type, waiting.getMethodName(), stack[learners].getFileName(), stack[learners].getLineNumber()));
         error.setStackTrace(stack);

@@ -83,7 +83,7 @@ class Step5JitterTest {
         Duration delay = Jitter.full(Duration.ofMillis(64L * part), draws(share / 64.0));
 
         assertThat(inWords(delay))
-                .as("%d parts out of 64, and a part is %d ms", share, part)
+                .as("%s parts out of 64, and a part is %s ms", share, part)
                 .isEqualTo(share * part + " ms");
     }
 

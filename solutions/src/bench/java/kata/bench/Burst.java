@@ -3,6 +3,7 @@ package kata.bench;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kata.fake.FakeConnect;
@@ -32,7 +33,7 @@ final class Burst {
     /** The users, in the order of their callers. */
     static List<String> userIds() {
         return IntStream.range(0, CALLERS)
-                .mapToObj("50000000-0000-4000-8000-%012d"::formatted)
+                .mapToObj(number -> String.format(Locale.ROOT, "50000000-0000-4000-8000-%012d", number))
                 .toList();
     }
 

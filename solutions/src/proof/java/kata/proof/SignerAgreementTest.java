@@ -85,7 +85,7 @@ class SignerAgreementTest {
             String theirs = signed.firstMatchingHeader("Authorization").orElseThrow();
 
             assertThat(signedBySolutions(drawn, signed, AuthorizationHeader.parse(theirs)))
-                    .as("-Dkata.seed=%d, request %d: %s", KataProject.seed(), i, drawn)
+                    .as("-Dkata.seed=%s, request %s: %s", KataProject.seed(), i, drawn)
                     .isEqualTo(theirs);
         }
     }
@@ -96,7 +96,7 @@ class SignerAgreementTest {
         List<Case> drawn = Stream.generate(this::draw).limit(REQUESTS).toList();
 
         assertThat(drawn)
-                .as("-Dkata.seed=%d", KataProject.seed())
+                .as("-Dkata.seed=%s", KataProject.seed())
                 .anyMatch(one -> one.unsigned().encodedPath().contains("arn%3Aaws"))
                 .anyMatch(one ->
                         one.unsigned().rawQueryParameters().values().stream().anyMatch(values -> values.size() > 1))

@@ -31,9 +31,9 @@ record FlakeSummary(String kata, List<Round> rounds) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         long equal = rounds.stream().filter(this::isAsItShouldBe).count();
-        lines.add("%s: %d of %d rounds green and equal, %d tests each"
+        lines.add("%s: %s of %s rounds green and equal, %s tests each"
                 .formatted(kata, equal, rounds.size(), tests().size()));
-        lines.add("  seeds %d to %d; the median round took %s, the longest %s"
+        lines.add("  seeds %s to %s; the median round took %s, the longest %s"
                 .formatted(
                         rounds.get(0).seed(),
                         rounds.get(rounds.size() - 1).seed(),

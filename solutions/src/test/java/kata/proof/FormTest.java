@@ -108,7 +108,7 @@ class FormTest {
                 .toList();
     }
 
-    private static boolean isSource(Path file) {
+    static boolean isSource(Path file) {
         String path = KataProject.ROOT.relativize(file).toString().replace('\\', '/');
         return !path.contains("/target/") && !path.startsWith(".");
     }

@@ -47,7 +47,7 @@ final class GeneratedDocument {
         if (line == written.size() && line == holds.size()) {
             return "none";
         }
-        return "line %d says \"%s\", and should say \"%s\"".formatted(line + 1, at(written, line), at(holds, line));
+        return "line %s says \"%s\", and should say \"%s\"".formatted(line + 1, at(written, line), at(holds, line));
     }
 
     private static String at(List<String> lines, int line) {

@@ -41,7 +41,7 @@ final class MessagesDocument {
     private String step(KataModule kata, StepVerdict untouched) {
         Outcome commonest = outcomes.of(kata, commonest(kata, untouched.number()));
         String title = kata.lessons().of(untouched.number()).map(Lesson::title).orElse(untouched.subject());
-        return "### Step %d: %s\n\n".formatted(untouched.number(), title)
+        return "### Step %s: %s\n\n".formatted(untouched.number(), title)
                 + block(opening(kata, untouched))
                 + "\nAfter the commonest wrong answer, *%s*:\n\n"
                         .formatted(MisconceptionsDocument.markdown(

@@ -14,7 +14,7 @@ import kata.coach.verdict.TestVerdict;
 final class MisconceptionsDocument {
 
     private static final String PURPOSE = """
-            Every wrong answer that the katas know, %d of them, and the failure that its author is shown: the test's sentence
+            Every wrong answer that the katas know, %s of them, and the failure that its author is shown: the test's sentence
             stands in bold, with its reason below, and what else the report then says stands in the last column. A wrong answer
             that fails several tests shows the one under which it stands here. The proof holds each line of it.""";
 
@@ -44,8 +44,8 @@ final class MisconceptionsDocument {
     private static String step(Lesson lesson, List<Outcome> ofStep) {
         Map<String, List<Outcome>> byTest =
                 ofStep.stream().collect(groupingBy(outcome -> outcome.wrong().method(), LinkedHashMap::new, toList()));
-        return "### Step %d: %s\n\n".formatted(lesson.number(), lesson.title())
-                + "%d wrong answers, caught by %d tests.\n\n".formatted(ofStep.size(), byTest.size())
+        return "### Step %s: %s\n\n".formatted(lesson.number(), lesson.title())
+                + "%s wrong answers, caught by %s tests.\n\n".formatted(ofStep.size(), byTest.size())
                 + byTest.values().stream().map(MisconceptionsDocument::test).collect(joining("\n"));
     }
 

@@ -13,8 +13,8 @@ final class ReadabilityDocument {
             question mark or an exclamation mark, and at the end of a paragraph or of a list's item. Code within a sentence
             counts as one word of two syllables; the syllables of any other word are its runs of vowels, a silent e aside. The
             reading ease is Rudolf Flesch's, 206.835 - 1.015 x words a sentence - 84.6 x syllables a word: 60 to 70 is plain
-            English, and above 80 reads like talk. The proof asks of each lesson at most %d words a sentence on average, at most
-            %d in the longest, and an ease of at least %d.""";
+            English, and above 80 reads like talk. The proof asks of each lesson at most %s words a sentence on average, at most
+            %s in the longest, and an ease of at least %s.""";
 
     private ReadabilityDocument() {}
 

@@ -16,6 +16,7 @@ import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
 import kata.coach.verdict.Verdict;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +41,22 @@ class SolutionsTest {
             assertThat(verdict.steps()).hasSameSizeAs(kata.lessons().all());
             assertThat(failing(verdict)).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("katas")
+    @DefaultLocale("ar-SA")
+    @DisplayName("Every solution passes on a machine in Arabic, which has digits of its own")
+    void passInArabic(KataModule kata) {
+        passEveryTest(kata);
+    }
+
+    @ParameterizedTest
+    @MethodSource("katas")
+    @DefaultLocale("tr-TR")
+    @DisplayName("Every solution passes on a machine in Turkish, where a capital I becomes an i without a dot")
+    void passInTurkish(KataModule kata) {
+        passEveryTest(kata);
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class TestOrderTest {
 
     private static void assertCaught(Misconception wrong, StepVerdict step) {
         assertThat(step.firstFailure().map(TestVerdict::method).orElse("none fails"))
-                .as("the first failing test of step %d", wrong.step())
+                .as("the first failing test of step %s", wrong.step())
                 .isEqualTo(wrong.method());
     }
 }

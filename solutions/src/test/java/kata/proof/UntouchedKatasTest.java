@@ -57,7 +57,7 @@ class UntouchedKatasTest {
 
     private static void isNotStarted(KataModule kata, StepVerdict step) {
         Lesson lesson = kata.lessons().of(step.number()).orElseThrow();
-        String reason = "Step %d is yours to write: %s/lessons/%s"
+        String reason = "Step %s is yours to write: %s/lessons/%s"
                 .formatted(step.number(), kata.name(), lesson.file().getFileName());
         assertThat(step.tests()).allSatisfy(test -> {
             assertThat(test.cause().map(Failure::kind)).as(test.id()).contains(Failure.Kind.NOT_WRITTEN);

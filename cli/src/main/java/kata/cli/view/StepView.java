@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kata.cli.course.Step;
 import kata.coach.engine.Judgement;
@@ -19,7 +20,7 @@ import kata.coach.verdict.Verdict;
 /** One step and its verdict, in the words that {@code mvn test} has for it. */
 public final class StepView {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Step step;
     private final Terminal terminal;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import kata.cli.course.Course;
 import kata.cli.course.Step;
@@ -17,7 +18,7 @@ public final class Reset {
     /** Where the copies are kept, in the root of the checkout. */
     public static final String KEPT = ".kata-kept";
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
     private final Course course;
     private final Stubs stubs;

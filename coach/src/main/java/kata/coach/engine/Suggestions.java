@@ -3,6 +3,7 @@ package kata.coach.engine;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -143,7 +144,7 @@ final class Suggestions {
         int tolerance = name.length() < 5 ? 1 : 2;
         return known.stream()
                 .filter(other -> !other.equals(name))
-                .map(other -> Map.entry(distance(name.toLowerCase(), other.toLowerCase()), other))
+                .map(other -> Map.entry(distance(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT)), other))
                 .filter(entry -> entry.getKey() <= tolerance)
                 .min(Map.Entry.<Integer, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
                 .map(Map.Entry::getValue)

@@ -59,7 +59,7 @@ class SdkSignerTest {
         for (int i = 0; i < REQUESTS; i++) {
             ApiRequest request = signed(AuthLocation.HEADER);
             assertThat(refusal(request))
-                    .as("seed %d, request %d: %s", seed, i, request)
+                    .as("seed %s, request %s: %s", seed, i, request)
                     .isEmpty();
         }
     }
@@ -71,7 +71,7 @@ class SdkSignerTest {
         for (int i = 0; i < REQUESTS; i++) {
             ApiRequest request = signed(AuthLocation.QUERY_STRING);
             assertThat(refusal(request))
-                    .as("seed %d, request %d: %s", seed, i, request)
+                    .as("seed %s, request %s: %s", seed, i, request)
                     .isEmpty();
         }
     }
@@ -84,7 +84,7 @@ class SdkSignerTest {
             AuthLocation where = random.nextBoolean() ? AuthLocation.HEADER : AuthLocation.QUERY_STRING;
             ApiRequest request = change(signed(where));
             assertThat(refusal(request))
-                    .as("seed %d, request %d: %s", seed, i, request)
+                    .as("seed %s, request %s: %s", seed, i, request)
                     .isNotEmpty();
         }
     }

@@ -64,11 +64,11 @@ class AnyAuthorizationTest {
             ApiRequest request = request();
             ApiException error = verifier.refuse(request);
             assertThat(error.status())
-                    .as("seed %d, request %d: %s", seed, i, request)
+                    .as("seed %s, request %s: %s", seed, i, request)
                     .isIn(400, 403);
             assertThat(verifier.decisions().canonicalRequest()).isNotNull();
             assertThat(verifier.decisions().diagnosis() != null || error.status() == 400)
-                    .as("seed %d, request %d: %s has a diagnosis", seed, i, request)
+                    .as("seed %s, request %s: %s has a diagnosis", seed, i, request)
                     .isTrue();
         }
     }

@@ -65,7 +65,7 @@ class FuzzTest {
                 throw new AssertionError("seed " + SEED + ", input " + i + ": " + input, e);
             }
             assertThat(target.wrong())
-                    .as("seed %d, input %d: %s", SEED, i, input)
+                    .as("seed %s, input %s: %s", SEED, i, input)
                     .isEmpty();
         }
         report(INPUTS / 2 + " inputs to the guard in memory", target);
@@ -97,7 +97,7 @@ class FuzzTest {
             ApiRequest request = request(operations.get(random.nextInt(operations.size())), inputs, random);
             target.api().handle(request);
             assertThat(target.wrong())
-                    .as("seed %d, input %d: %s", SEED, i, request)
+                    .as("seed %s, input %s: %s", SEED, i, request)
                     .isEmpty();
         }
         report(INPUTS + " inputs to the operations", target);
@@ -170,7 +170,7 @@ class FuzzTest {
     private static void send(FakeServer server, String input, boolean leftOpen) {
         String reply = leftOpen ? RawClient.sendAndWait(server.url(), input) : RawClient.send(server.url(), input);
         assertThat(reply.isEmpty() && input.isBlank() || isAllowed(reply))
-                .as("the reply %s to seed %d, input %s", reply, SEED, input)
+                .as("the reply %s to seed %s, input %s", reply, SEED, input)
                 .isTrue();
     }
 

@@ -29,11 +29,11 @@ class DifferentialTest {
             AccessRequest request = policies.request();
             Decision decision = decide(attached, session, request);
             assertThat(decision)
-                    .as("seed %d, case %d: %s, session %s, %s", SEED, i, attached, session, request)
+                    .as("seed %s, case %s: %s, session %s, %s", SEED, i, attached, session, request)
                     .isEqualTo(NaivePolicies.decide(attached, session, request));
             seen.merge(decision, 1, Integer::sum);
         }
-        assertThat(seen.values()).as("seed %d: %s", SEED, seen).hasSize(3).allMatch(count -> count > CASES / 100);
+        assertThat(seen.values()).as("seed %s: %s", SEED, seen).hasSize(3).allMatch(count -> count > CASES / 100);
     }
 
     private static Decision decide(List<String> attached, String session, AccessRequest request) {
