@@ -1,5 +1,5 @@
 /*
- * Misconception: a wait is a number of seconds, a whole one
+ * Misconception: a wait is a whole number of seconds
  * Caught by: Step9BulkTaskTest.bringsNo429
  * Message contains: 0.0 s in all, without a call in between
  */

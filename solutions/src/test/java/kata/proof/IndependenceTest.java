@@ -100,7 +100,7 @@ class IndependenceTest {
                 .only(path -> finished.contains(path.replace(folder, "").replace(".java", "")));
         ClassFiles main =
                 engine.compile(kata.stubs().with(own), ClassFiles.NONE).orThrow();
-        String testClass = "kata.%s.Step%s%sTest".formatted(kata.subject(), step.number(), step.subject());
+        String testClass = "kata.%s.%s".formatted(kata.subject(), kata.testClass(step.number()));
         Verdict verdict = engine.run(new TestRun(main, tests.get(kata.name()), List.of(testClass), kata.resources()));
         List<TestVerdict> ran = verdict.step(step.number()).orElseThrow().tests();
         assertThat(ran).isNotEmpty();

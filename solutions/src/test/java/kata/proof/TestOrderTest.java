@@ -30,13 +30,14 @@ class TestOrderTest {
     }
 
     private static Stream<DynamicNode> checks(Outcomes outcomes, KataModule kata) {
-        String leaning = kata.testClass(kata.leaning().step());
+        Leaning leaning = kata.leaning();
+        String above = kata.testClass(leaning.step());
         return kata.misconceptions().stream()
-                .filter(wrong -> kata.leaning().on().contains(wrong.step()))
+                .filter(wrong -> leaning.on().contains(wrong.step()))
                 .map(wrong -> dynamicTest(wrong.toString(), () -> {
                     // A shuffle by one seed exchanges two, or does not: so one of these orders is the other.
-                    assertCaught(wrong, outcomes.among(kata, wrong, List.of(leaning, wrong.testClass())));
-                    assertCaught(wrong, outcomes.among(kata, wrong, List.of(wrong.testClass(), leaning)));
+                    assertCaught(wrong, outcomes.among(kata, wrong, List.of(above, wrong.testClass())));
+                    assertCaught(wrong, outcomes.among(kata, wrong, List.of(wrong.testClass(), above)));
                 }));
     }
 

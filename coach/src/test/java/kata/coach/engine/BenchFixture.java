@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
 
@@ -76,11 +75,6 @@ final class BenchFixture implements AutoCloseable {
 
     TestVerdict first() {
         return step().firstFailure().orElseThrow(() -> new AssertionError("The step passes"));
-    }
-
-    /** Whether the threads of the last run end or fall idle. A busy machine may take longer over it than the workbench waits. */
-    boolean comesToRest() {
-        return IntStream.range(0, 100).anyMatch(look -> !workbench.spoilt());
     }
 
     private void write(String root, Sources sources) {

@@ -178,7 +178,7 @@ class WorkbenchTest {
     void isNotSpoilt() {
         bench.step();
 
-        assertThat(bench.comesToRest()).isTrue();
+        assertThat(bench.workbench.spoilt()).isFalse();
     }
 
     @Test
