@@ -43,7 +43,7 @@ if not exist "%ARCHIVE%" (
 )
 
 :again
-"%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%ARCHIVE%" -Dkata.built=%TARGET%\kata.built -Dkata.resumed=%RESUMED% -cp "%TARGET%\kata.jar;%LIBRARIES%" kata.cli.Main %*
+"%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%ARCHIVE%" -Dkata.command=.\kata -Dkata.built=%TARGET%\kata.built -Dkata.resumed=%RESUMED% -cp "%TARGET%\kata.jar;%LIBRARIES%" kata.cli.Main %*
 set "STATUS=%ERRORLEVEL%"
 if "%STATUS%"=="75" (
   set "RESUMED=true"

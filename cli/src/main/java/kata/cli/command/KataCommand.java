@@ -9,6 +9,7 @@ import kata.cli.live.Live;
 import kata.cli.view.HelpView;
 import kata.cli.view.Messages;
 import kata.cli.view.Screen;
+import kata.cli.view.Typed;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -75,7 +76,8 @@ public final class KataCommand implements Callable<Integer> {
         new Whereabouts(here).showWhereTheyAre();
         Screen screen = here.screen();
         screen.add(Messages.notice(
-                "This is no terminal, so nothing is watched. ./kata --help lists the commands.", screen.style()));
+                "This is no terminal, so nothing is watched. " + Typed.kata("--help") + " lists the commands.",
+                screen.style()));
         return StepCommand.DONE;
     }
 
@@ -103,7 +105,7 @@ public final class KataCommand implements Callable<Integer> {
         err.println();
         err.println(
                 resumed
-                        ? "The program was rebuilt while it ran: please start ./kata again."
+                        ? "The program was rebuilt while it ran: please start " + Typed.kata() + " again."
                         : "The program was rebuilt while it ran, and starts again.");
         err.flush();
         return resumed ? StepCommand.NOT_DONE : Live.START_AGAIN;
@@ -113,13 +115,16 @@ public final class KataCommand implements Callable<Integer> {
         boolean worded = e instanceof UncheckedIOException
                 || e instanceof IllegalStateException
                 || e instanceof IllegalArgumentException;
-        err.println(worded ? e.getMessage() : "The program itself went wrong: " + e + ". ./kata doctor may know more.");
+        err.println(
+                worded
+                        ? e.getMessage()
+                        : "The program itself went wrong: " + e + ". " + Typed.kata("doctor") + " may know more.");
         return StepCommand.NOT_DONE;
     }
 
     private static int complain(PrintStream err, ParameterException e) {
         err.println(e.getMessage());
-        err.println("./kata --help lists the commands.");
+        err.println(Typed.kata("--help") + " lists the commands.");
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import kata.cli.course.Step;
 import kata.cli.view.Screen;
+import kata.cli.view.Typed;
 import kata.cli.work.Reset;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,7 +45,8 @@ final class ResetCommand extends StepCommand {
             String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
             return answer != null && answer.strip().equalsIgnoreCase("y");
         } catch (IOException e) {
-            throw new UncheckedIOException("The answer cannot be read; ./kata reset --yes does not ask", e);
+            throw new UncheckedIOException(
+                    "The answer cannot be read; " + Typed.kata("reset --yes") + " does not ask", e);
         }
     }
 }

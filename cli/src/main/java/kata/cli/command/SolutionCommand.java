@@ -4,6 +4,7 @@ import kata.cli.course.Step;
 import kata.cli.progress.Standing;
 import kata.cli.view.Screen;
 import kata.cli.view.StepView;
+import kata.cli.view.Typed;
 import kata.cli.work.Solution;
 import picocli.CommandLine.Command;
 
@@ -19,8 +20,8 @@ final class SolutionCommand extends StepCommand {
         if (!isGreen(step)) {
             say(
                     screen,
-                    "Step " + step.arguments() + " is not green yet; the solution is for comparing afterwards."
-                            + " ./kata hint " + step.arguments() + " helps.");
+                    "Step " + step.arguments() + " is not green yet; the solution is for comparing afterwards." + " "
+                            + Typed.kata("hint " + step.arguments()) + " helps.");
             return NOT_DONE;
         }
         Solution solution = Solution.of(here.study().course(), step);

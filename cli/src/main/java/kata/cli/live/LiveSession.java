@@ -16,6 +16,7 @@ import kata.cli.progress.Study;
 import kata.cli.view.KeyBar;
 import kata.cli.view.Screen;
 import kata.cli.view.StepView;
+import kata.cli.view.Typed;
 import kata.coach.engine.Judgement;
 import org.jspecify.annotations.Nullable;
 
@@ -150,8 +151,8 @@ final class LiveSession {
 
     private void saved(Set<Path> files) {
         if (files.stream().anyMatch(this::isUnknownTest)) {
-            announcer.notices(
-                    List.of("The kata's steps have changed. Quit with q and start ./kata again to see them."));
+            announcer.notices(List.of(
+                    "The kata's steps have changed. Quit with q and start " + Typed.kata() + " again to see them."));
         }
         for (Path file : files) {
             study.course().writtenIn(file).filter(step -> !step.equals(current)).ifPresent(this::judge);

@@ -65,7 +65,7 @@ public final class HelpView {
     }
 
     private static String synopsis(CommandSpec spec) {
-        String name = spec.parent() == null ? "./kata [COMMAND]" : "./kata " + spec.name();
+        String name = Typed.kata(spec.parent() == null ? "[COMMAND]" : spec.name());
         String parameters = spec.positionalParameters().isEmpty()
                 ? ""
                 : " [" + spec.positionalParameters().get(0).paramLabel() + "]";

@@ -49,8 +49,8 @@ public final class LessonView {
                 hints = Inline.text(heading).equals("Hints");
                 if (hints) {
                     lines.add("");
-                    lines.addAll(
-                            Text.indented(style, "  ", lesson.hints().size() + " hints: ./kata hint, or the key h"));
+                    lines.addAll(Text.indented(
+                            style, "  ", lesson.hints().size() + " hints: " + Typed.kata("hint") + ", or the key h"));
                 }
             }
             if (!hints) {

@@ -63,8 +63,8 @@ public final class Messages {
     public static List<String> notJudged(Step step, Throwable why, Style style) {
         String reason = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
         return notice(
-                "Step " + step.arguments() + " could not be checked: " + reason
-                        + ". Save once more; if it stays so, ./kata doctor looks at what may be wrong.",
+                "Step " + step.arguments() + " could not be checked: " + reason + ". Save once more; if it stays so, "
+                        + Typed.kata("doctor") + " looks at what may be wrong.",
                 style);
     }
 }

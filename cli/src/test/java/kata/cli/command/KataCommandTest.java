@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.SetSystemProperty;
 
 @DisplayName("A subcommand of ./kata")
 class KataCommandTest {
@@ -72,6 +73,17 @@ class KataCommandTest {
         run("reset", "--help");
 
         assertThat(printed()).contains(" ./kata reset [KATA STEP]").contains("-y, --yes     Does not ask.");
+    }
+
+    @Test
+    @DisplayName("is named as it is typed on Windows, if the script says so")
+    @SetSystemProperty(key = "kata.command", value = ".\\kata")
+    void named() {
+        run("reset", "--help");
+        run("no-such-command");
+
+        assertThat(printed()).contains(" .\\kata reset [KATA STEP]");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(".\\kata --help lists the commands.");
     }
 
     @Test
