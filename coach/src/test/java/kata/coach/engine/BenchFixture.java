@@ -26,8 +26,13 @@ final class BenchFixture implements AutoCloseable {
     }
 
     /** A condition for a loop that heeds no interruption; it ends with this fixture, so that no test slows the next. */
-    String loops() {
+    String spins() {
         return "!Boolean.getBoolean(\"" + stop + "\")";
+    }
+
+    /** The same with a nap each time, for a loop that is waited for: a processor's time is other tests' time. */
+    String loops() {
+        return "naps() && " + spins();
     }
 
     /** Saves files of the learner's. */
@@ -44,6 +49,11 @@ final class BenchFixture implements AutoCloseable {
                     %s
                     public static int add(int a, int b) {
                         %s
+                    }
+
+                    static boolean naps() {
+                        java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+                        return Thread.interrupted() || true;
                     }
                 }
                 """.formatted(members, body)));
