@@ -1,6 +1,7 @@
 package kata.fake.interop;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -10,11 +11,8 @@ import org.opentest4j.TestAbortedException;
 /**
  * A client of another maker's. Where it is missing, its tests are skipped; with the environment variable
  * {@code KATA_INTEROP=required} they fail.
- *
- * @param name what it is called in a sentence
- * @param probes commands that end well where the client can be used: the first that does says where it is
  */
-record Tool(String name, List<List<String>> probes) {
+final class Tool {
 
     /** Only where packages put it: a developer's own, of whatever version, is left alone. */
     static final Tool AWS_CLI = new Tool(
@@ -31,6 +29,21 @@ record Tool(String name, List<List<String>> probes) {
 
     private static final String MODE = "KATA_INTEROP";
     private static final String REQUIRED = "required";
+
+    private final String name;
+    private final List<List<String>> probes;
+
+    /** A probe takes half a second, and what is installed stays: one that has worked is not asked again. */
+    private final AtomicReference<@Nullable String> found = new AtomicReference<>();
+
+    /**
+     * @param name what it is called in a sentence
+     * @param probes commands that end well where the client can be used: the first that does says where it is
+     */
+    Tool(String name, List<List<String>> probes) {
+        this.name = name;
+        this.probes = probes;
+    }
 
     private static Tool ofNode(String name, String packages) {
         String code = "if (parseInt(process.versions.node) < 20) process.exit(1); " + packages;
@@ -50,11 +63,19 @@ record Tool(String name, List<List<String>> probes) {
     }
 
     String program(@Nullable String mode) {
-        for (List<String> probe : probes) {
-            if (Command.works(probe)) {
-                return probe.get(0);
-            }
-        }
+        String known = found.updateAndGet(before -> before == null ? look() : before);
+        return known == null ? missing(mode) : known;
+    }
+
+    private @Nullable String look() {
+        return probes.stream()
+                .filter(Command::works)
+                .map(probe -> probe.get(0))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String missing(@Nullable String mode) {
         String missing = name + " cannot be used here: "
                 + probes.stream().map(probe -> probe.get(0)).distinct().collect(Collectors.joining(" or "))
                 + (probes.size() == 1 ? " is" : " are") + " missing, too old or without the packages it needs.";
