@@ -50,27 +50,27 @@ record Answer(List<List<String>> bodies) {
     /** The run of the answer's words that a text repeats and that tells most; empty if it repeats none. */
     Quote tellingMost(String text) {
         List<String> words = tokens(text);
-        Quote most = new Quote(0, "");
+        Quote most = new Quote(0, List.of());
         for (List<String> body : bodies) {
             for (int from = 0; from < body.size(); from++) {
                 for (int at = 0; at < words.size(); at++) {
-                    Quote quote = quote(body.subList(from, body.size()), words.subList(at, words.size()));
-                    most = quote.telling() > most.telling() ? quote : most;
+                    most = longer(most, body.subList(from, body.size()), words.subList(at, words.size()));
                 }
             }
         }
         return most;
     }
 
-    private static Quote quote(List<String> body, List<String> words) {
+    /** What a text repeats from here on, if that tells more; which it hardly ever does, so that it is counted first. */
+    private static Quote longer(Quote most, List<String> body, List<String> words) {
         int length = 0;
         long telling = 0;
         while (length < Math.min(body.size(), words.size()) && matches(body.get(length), words.get(length))) {
             telling += tells(body.get(length)) ? 1 : 0;
             length++;
         }
-        String quoted = String.join(" ", words.subList(0, length));
-        return new Quote(CODE.matcher(quoted).find() ? Math.max(telling, length / TOKENS_OF_A_WORD) : 0, quoted);
+        Quote quote = new Quote(Math.max(telling, length / TOKENS_OF_A_WORD), words.subList(0, length));
+        return quote.telling() > most.telling() && quote.isCode() ? quote : most;
     }
 
     private static boolean matches(String wanted, String word) {
@@ -90,7 +90,16 @@ record Answer(List<List<String>> bodies) {
      *
      * @param telling how many of its words are neither Java's own nor anybody's choice; a long run counts by its length,
      *     whatever its words
-     * @param words the words
+     * @param repeated the words
      */
-    record Quote(long telling, String words) {}
+    record Quote(long telling, List<String> repeated) {
+
+        String words() {
+            return String.join(" ", repeated);
+        }
+
+        private boolean isCode() {
+            return CODE.matcher(words()).find();
+        }
+    }
 }

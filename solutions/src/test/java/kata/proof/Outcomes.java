@@ -19,6 +19,7 @@ final class Outcomes implements AutoCloseable {
 
     private final Engine engine = KataProject.engine();
     private final Map<KataModule, Compiled> compiled = new ConcurrentHashMap<>();
+    private final Map<Misconception, ClassFiles> wrongs = new ConcurrentHashMap<>();
     private final Map<Misconception, Outcome> known = new ConcurrentHashMap<>();
     private final Map<KataModule, Verdict> stubs = new ConcurrentHashMap<>();
 
@@ -33,14 +34,16 @@ final class Outcomes implements AutoCloseable {
     }
 
     /**
-     * What is said of one wrong answer if its tests are not alone in the run. Is run each time.
+     * What is said of one wrong answer if its tests are not alone in the run. It is compiled once, and run each time.
      *
      * @param testClasses simple names, in the order in which JUnit shuffles them
      */
     synchronized StepVerdict among(KataModule kata, Misconception wrong, List<String> testClasses) {
         Compiled kit = compiled.computeIfAbsent(kata, this::compile);
-        ClassFiles main = kit.solutions()
-                .with(engine.compile(wrong.source(), kit.solutions()).orThrow());
+        ClassFiles main = wrongs.computeIfAbsent(
+                wrong,
+                unknown -> kit.solutions()
+                        .with(engine.compile(unknown.source(), kit.solutions()).orThrow()));
         List<String> qualified = testClasses.stream()
                 .map(name -> "kata." + kata.subject() + "." + name)
                 .toList();
