@@ -54,6 +54,9 @@ final class LiveTerminal implements AutoCloseable {
                     .system(true)
                     .dumb(false)
                     .nativeSignals(true)
+                    // Else JLine asks the terminal what it knows, and takes a key that is typed meanwhile for the
+                    // answer.
+                    .graphemeCluster(false)
                     .build();
             if (take(made)) {
                 readKeys(made.reader());
@@ -63,6 +66,7 @@ final class LiveTerminal implements AutoCloseable {
         }
     }
 
+    /** What happened to the size before there was somebody to tell is told here. */
     private synchronized boolean take(Terminal made) throws IOException {
         if (closed) {
             made.close();
@@ -76,6 +80,9 @@ final class LiveTerminal implements AutoCloseable {
             made.enterRawMode();
             events.add(new Event.Resized());
         });
+        if (!display().equals(atStart)) {
+            events.add(new Event.Resized());
+        }
         return true;
     }
 
