@@ -31,7 +31,7 @@ final class LiveTerminal implements AutoCloseable {
     private @Nullable Attributes before;
     private boolean closed;
 
-    private LiveTerminal(Display atStart, BlockingQueue<Event> events) {
+    LiveTerminal(Display atStart, BlockingQueue<Event> events) {
         this.atStart = atStart;
         this.events = events;
         reader.setDaemon(true);
@@ -67,7 +67,7 @@ final class LiveTerminal implements AutoCloseable {
     }
 
     /** What happened to the size before there was somebody to tell is told here. */
-    private synchronized boolean take(Terminal made) throws IOException {
+    synchronized boolean take(Terminal made) throws IOException {
         if (closed) {
             made.close();
             return false;

@@ -194,6 +194,20 @@ class KataTerminalTest {
     }
 
     @Test
+    @DisplayName("loses no key that is typed while it starts")
+    void losesNoKey() {
+        try (Tmux terminal = live(80)) {
+            terminal.type("l");
+            for (int typed = 0; typed < 19; typed++) {
+                terminal.screen(); // Takes a while, so that the keys are spread over the start.
+                terminal.type("x");
+            }
+
+            terminal.await("Go to (such as auth 4; Enter stays): " + "x".repeat(19));
+        }
+    }
+
+    @Test
     @DisplayName("fits 40 columns, and lays itself out anew when it is made narrower")
     void fitsNarrowTerminals() {
         try (Tmux terminal = live(80)) {
