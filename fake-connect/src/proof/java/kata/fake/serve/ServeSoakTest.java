@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 
 /**
- * A fake that is served for long. It gets 5,000 requests, or as many as the system property kata.soak says; how a
+ * A fake that is served for long. It gets 20,000 requests, or as many as the system property kata.soak says; how a
  * million of them are sent stands in docs/fake-connect.md. Then the heap after a garbage collection is printed, at a
  * tenth, at half and at the end.
  */
@@ -41,7 +41,7 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
 @Timeout(3600)
 class ServeSoakTest {
 
-    private static final int USUAL = 5_000;
+    private static final int USUAL = 20_000;
     private static final int HISTORY = 100;
     private static final int CLIENTS = 4;
     private static final long MEGABYTE = 1 << 20;
