@@ -14,6 +14,7 @@ import kata.fake.junit.FakeConnectExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Newman is Postman without its windows. It knows no exceptions and no second try: its scripts say what to expect. */
 @DisplayName("Newman")
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewmanTest {
 
     private static final String OWN =
@@ -35,9 +37,12 @@ class NewmanTest {
     final FakeConnectExtension connect = FakeConnectExtension.with(
             settings -> settings.signatures(true).policies(true).throttling(true));
 
+    /** Asked for once: the answer takes as long as a scenario. */
+    private String program = "";
+
     @BeforeAll
-    static void installed() {
-        Tool.NEWMAN.program();
+    void installed() {
+        program = Tool.NEWMAN.program();
     }
 
     @Test
@@ -79,9 +84,9 @@ class NewmanTest {
         }
     }
 
-    private static Result newman(FakeConnect fake, String collection, String... options) {
+    private Result newman(FakeConnect fake, String collection, String... options) {
         List<String> command =
-                new ArrayList<>(List.of(Tool.NEWMAN.program(), "node_modules/newman/bin/newman.js", "run", collection));
+                new ArrayList<>(List.of(program, "node_modules/newman/bin/newman.js", "run", collection));
         command.addAll(List.of("--color", "off", "--disable-unicode", "--env-var"));
         command.add("base=" + Setting.admin(fake).endpoint());
         command.addAll(List.of(options));

@@ -9,16 +9,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.TestInstance;
 
 @DisplayName("The AWS SDK for JavaScript")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NodeSdkTest extends RealClientContract {
 
     private static final String PROGRAM = "node-sdk.mjs";
 
+    /** Asked for once: the answer takes as long as a scenario. */
+    private String program = "";
+
     /** A module's imports are looked for next to it and above. */
     @BeforeAll
-    static void installed() {
-        Tool.NODE_SDK.program();
+    void installed() {
+        program = Tool.NODE_SDK.program();
         Path copy = Folders.NODE.resolve(PROGRAM);
         try {
             Files.copy(Folders.PROGRAMS.resolve(PROGRAM), copy, StandardCopyOption.REPLACE_EXISTING);
@@ -32,7 +37,7 @@ class NodeSdkTest extends RealClientContract {
         Map<String, String> environment = setting.environment();
         environment.put("AWS_ENDPOINT_URL_CONNECT", setting.endpoint());
         environment.put("AWS_ENDPOINT_URL_STS", setting.endpoint());
-        return Command.run(Folders.NODE, environment, List.of(Tool.NODE_SDK.program(), PROGRAM, scenario))
+        return Command.run(Folders.NODE, environment, List.of(program, PROGRAM, scenario))
                 .output();
     }
 

@@ -1,7 +1,6 @@
 package kata.fake.interop;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
@@ -11,8 +10,11 @@ import org.opentest4j.TestAbortedException;
 /**
  * A client of another maker's. Where it is missing, its tests are skipped; with the environment variable
  * {@code KATA_INTEROP=required} they fail.
+ *
+ * @param name what it is called in a sentence
+ * @param probes commands that end well where the client can be used: the first that does says where it is
  */
-final class Tool {
+record Tool(String name, List<List<String>> probes) {
 
     /** Only where packages put it: a developer's own, of whatever version, is left alone. */
     static final Tool AWS_CLI = new Tool(
@@ -29,21 +31,6 @@ final class Tool {
 
     private static final String MODE = "KATA_INTEROP";
     private static final String REQUIRED = "required";
-
-    private final String name;
-    private final List<List<String>> probes;
-
-    /** A probe takes half a second, and what is installed stays: one that has worked is not asked again. */
-    private final AtomicReference<@Nullable String> found = new AtomicReference<>();
-
-    /**
-     * @param name what it is called in a sentence
-     * @param probes commands that end well where the client can be used: the first that does says where it is
-     */
-    Tool(String name, List<List<String>> probes) {
-        this.name = name;
-        this.probes = probes;
-    }
 
     private static Tool ofNode(String name, String packages) {
         String code = "if (parseInt(process.versions.node) < 20) process.exit(1); " + packages;
@@ -63,19 +50,11 @@ final class Tool {
     }
 
     String program(@Nullable String mode) {
-        String known = found.updateAndGet(before -> before == null ? look() : before);
-        return known == null ? missing(mode) : known;
-    }
-
-    private @Nullable String look() {
-        return probes.stream()
-                .filter(Command::works)
-                .map(probe -> probe.get(0))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private String missing(@Nullable String mode) {
+        for (List<String> probe : probes) {
+            if (Command.works(probe)) {
+                return probe.get(0);
+            }
+        }
         String missing = name + " cannot be used here: "
                 + probes.stream().map(probe -> probe.get(0)).distinct().collect(Collectors.joining(" or "))
                 + (probes.size() == 1 ? " is" : " are") + " missing, too old or without the packages it needs.";

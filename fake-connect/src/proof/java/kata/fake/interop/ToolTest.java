@@ -3,13 +3,10 @@ package kata.fake.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -23,18 +20,6 @@ class ToolTest {
     @DisplayName("there is run by the first program that works")
     void there() {
         Tool tool = new Tool("Java", List.of(List.of("no-such-java"), List.of(JAVA, "-version")));
-        assertThat(tool.program("required")).isEqualTo(JAVA);
-    }
-
-    @Test
-    @DisplayName("there is not looked for twice")
-    void foundOnce(@TempDir Path folder) throws IOException {
-        Path there = Files.createFile(folder.resolve("there.java"));
-        Files.writeString(there, "class There { public static void main(String[] none) { } }");
-        Tool tool = new Tool("Java", List.of(List.of(JAVA, there.toString())));
-        tool.program("required");
-        Files.delete(there);
-
         assertThat(tool.program("required")).isEqualTo(JAVA);
     }
 
