@@ -26,13 +26,13 @@ final class BenchFixture implements AutoCloseable {
     }
 
     /** A condition for a loop that heeds no interruption; it ends with this fixture, so that no test slows the next. */
-    String spins() {
+    String loops() {
         return "!Boolean.getBoolean(\"" + stop + "\")";
     }
 
-    /** The same with a nap each time, for a loop that is waited for: a processor's time is other tests' time. */
-    String loops() {
-        return "naps() && " + spins();
+    /** The same with a nap each time, for a loop that is waited for so long that it would slow other tests. */
+    String naps() {
+        return "naps() && " + loops();
     }
 
     /** Saves files of the learner's. */
@@ -52,8 +52,9 @@ final class BenchFixture implements AutoCloseable {
                     }
 
                     static boolean naps() {
+                        Thread.interrupted();
                         java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
-                        return Thread.interrupted() || true;
+                        return true;
                     }
                 }
                 """.formatted(members, body)));

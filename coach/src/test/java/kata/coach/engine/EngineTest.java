@@ -88,7 +88,7 @@ class EngineTest {
     @Test
     @DisplayName("The verdict on an endless wait names the learner's line")
     void namesTheLineOfAnEndlessWait() {
-        try (Engine hasty = Inner.engine(HangingCodeTest.REACHED, 1)) {
+        try (Engine hasty = Inner.engine(Inner.REACHED, 1)) {
             assertThat(Inner.failure(Inner.verdict(hasty, WAITS, ADDS)).frames())
                     .anySatisfy(frame -> assertThat(frame.toString()).contains("inner.Adder.add(Adder.java:5)"));
         }

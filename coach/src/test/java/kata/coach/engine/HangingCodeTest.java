@@ -23,9 +23,6 @@ class HangingCodeTest {
     /** For what holds wherever the limit strikes: on a busy machine that may be before the learner's code is reached. */
     private static final Duration LIMIT = Duration.ofMillis(300);
 
-    /** For what holds only if the learner's code was reached. */
-    static final Duration REACHED = Duration.ofSeconds(2);
-
     @TempDir
     private Path folder;
 
@@ -38,7 +35,7 @@ class HangingCodeTest {
     }
 
     private BenchFixture patient() {
-        return new BenchFixture(folder.resolve("patient"), REACHED);
+        return new BenchFixture(folder.resolve("patient"), Inner.REACHED);
     }
 
     @Test
@@ -91,7 +88,7 @@ class HangingCodeTest {
     @Test
     @DisplayName("ends a static initialiser that loops")
     void endsAnInitialiser() {
-        bench.adder("static { while (" + bench.spins() + ") { } }", "return 3;");
+        bench.adder("static { while (" + bench.loops() + ") { } }", "return 3;");
 
         assertThat(bench.first().failedBy(Failure.Kind.TIME_LIMIT)).isTrue();
     }
@@ -117,7 +114,7 @@ class HangingCodeTest {
                         "static final int FIELD = Adder.add(1, 2); "
                                 + "@org.junit.jupiter.params.ParameterizedTest @org.junit.jupiter.params.provider.MethodSource(\"all\")"
                                 + " void adds(int n) { } static java.util.stream.IntStream all() { return java.util.stream.IntStream.of(FIELD); }"));
-        bench.adder("", "while (" + bench.loops() + ") { } return 3;");
+        bench.adder("", "while (" + bench.naps() + ") { } return 3;");
 
         assertThat(bench.first().failedBy(Failure.Kind.TIME_LIMIT)).isTrue();
         assertThat(bench.workbench.spoilt()).isTrue();
@@ -130,7 +127,7 @@ class HangingCodeTest {
         PrintStream before = System.out;
         System.setOut(new PrintStream(heard, true, StandardCharsets.UTF_8));
         try (BenchFixture noisy = new BenchFixture(folder.resolve("noisy"), LIMIT)) {
-            noisy.adder("", "while (" + noisy.spins() + ") { System.out.println(1); } return 3;");
+            noisy.adder("", "while (" + noisy.loops() + ") { System.out.println(1); } return 3;");
             noisy.first();
             System.out.print("mine");
         } finally {

@@ -10,6 +10,9 @@ import kata.coach.verdict.Verdict;
 /** Small sources for the engine, and what it makes of them. */
 final class Inner {
 
+    /** For code that hangs, where it matters that it was reached: a limit for it strikes late even on a busy machine. */
+    static final Duration REACHED = Duration.ofSeconds(2);
+
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private Inner() {}
