@@ -20,7 +20,7 @@ final class SolutionCommand extends StepCommand {
         if (!isGreen(step)) {
             say(
                     screen,
-                    "Step " + step.arguments() + " is not green yet; the solution is for comparing afterwards." + " "
+                    "Step " + step.arguments() + " is not green yet; the solution is for comparing afterwards. "
                             + Typed.kata("hint " + step.arguments()) + " helps.");
             return NOT_DONE;
         }
