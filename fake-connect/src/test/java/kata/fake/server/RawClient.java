@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import okhttp3.HttpUrl;
 
 /** Sends what no decent client would. A character of a request is a byte. */
@@ -52,6 +53,33 @@ final class RawClient {
         } catch (IOException e) {
             throw new UncheckedIOException("No whole reply to drops after: " + request, e);
         }
+    }
+
+    /** Sends a request and, when nothing more has come for so long after its reply, the same again. Both replies. */
+    static List<String> sendTwice(HttpUrl endpoint, String request, int silenceMillis) {
+        try (Socket socket = connect(endpoint, request)) {
+            String first = untilSilent(socket, silenceMillis);
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return List.of(first, untilSilent(socket, silenceMillis));
+        } catch (IOException e) {
+            throw new UncheckedIOException("No two replies to: " + request, e);
+        }
+    }
+
+    private static String untilSilent(Socket socket, int silenceMillis) throws IOException {
+        ByteArrayOutputStream reply = new ByteArrayOutputStream();
+        int next = socket.getInputStream().read();
+        socket.setSoTimeout(silenceMillis);
+        try {
+            while (next >= 0) {
+                reply.write(next);
+                next = socket.getInputStream().read();
+            }
+        } catch (SocketTimeoutException silent) {
+            // The server waits for the next request.
+        }
+        return reply.toString(StandardCharsets.UTF_8);
     }
 
     private static Socket connect(HttpUrl endpoint, String request) throws IOException {
