@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 
 /** A real terminal with a shell in it, which a test types into and reads. Its server ends with it. */
@@ -79,14 +80,18 @@ final class Tmux implements AutoCloseable {
         return run("capture-pane", "-p", "-e");
     }
 
-    /** Waits until this is on the screen, and returns all that is. */
-    String await(String text) {
+    /** Waits until all of this is on the screen at once, and returns the screen on which it was. */
+    String await(String... texts) {
+        AtomicReference<String> seen = new AtomicReference<>("");
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(BETWEEN_LOOKS)
                 .pollDelay(Duration.ZERO)
-                .untilAsserted(() -> assertThat(screen()).contains(text));
-        return screen();
+                .untilAsserted(() -> {
+                    seen.set(screen());
+                    assertThat(seen.get()).contains(texts);
+                });
+        return seen.get();
     }
 
     private String run(String... arguments) {
