@@ -34,14 +34,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** A server with room for two connections, whose clients may leave a reply unread for a moment only. */
+/** A server with room for two connections. */
 @DisplayName("The connections of a server")
 class ConnectionsTest {
 
     private static final String REQUEST = "GET /large HTTP/1.1\r\nHost: a\r\n\r\n";
     private static final String BUSY = "GET /busy HTTP/1.1\r\nHost: a\r\n\r\n";
-    private static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofMillis(200), 2);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(1), PATIENCE, PATIENCE, 2);
 
     private final CountDownLatch busy = new CountDownLatch(2);
     private final CountDownLatch goOn = new CountDownLatch(1);
@@ -72,7 +72,7 @@ class ConnectionsTest {
     void turnsAway() throws Exception {
         connect().getOutputStream().write(bytes(BUSY));
         connect().getOutputStream().write(bytes(BUSY));
-        assertThat(busy.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(busy.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         String reply = RawClient.sendAndWait(server.url(), BUSY);
         assertThat(reply)
                 .startsWith("HTTP/1.1 503 Service Unavailable\r\n")
@@ -87,25 +87,24 @@ class ConnectionsTest {
     @Test
     @DisplayName("A client that reads no replies is cut off, and its thread is free again")
     void unreadReplies() throws IOException {
-        Socket deaf = connect();
-        try {
-            for (int i = 0; i < 10_000; i++) {
-                deaf.getOutputStream().write(bytes(REQUEST));
+        try (FakeServer impatient = impatient(PATIENCE, Duration.ofMillis(200));
+                Socket deaf = connect(impatient)) {
+            try {
+                for (int i = 0; i < 10_000; i++) {
+                    deaf.getOutputStream().write(bytes(REQUEST));
+                }
+            } catch (SocketException e) {
+                // The server has closed the connection, as it should.
             }
-        } catch (SocketException e) {
-            // The server has closed the connection, as it should.
+            assertThat(eventually(() -> impatient.connections() == 0)).isTrue();
         }
-        assertThat(eventually(() -> server.connections() == 0)).isTrue();
     }
 
     @Test
     @DisplayName("One that has been idle for too long is closed")
     void closesWhatIsIdle() throws IOException {
-        Limits brief = new Limits(Duration.ofSeconds(1), Duration.ofMillis(100), Duration.ofSeconds(10), 2);
-        try (FakeServer impatient = FakeServer.start(api(), FakeServer.loopback(), 0, brief);
-                Socket client =
-                        new Socket(impatient.url().host(), impatient.url().port())) {
-            client.setSoTimeout(5_000);
+        try (FakeServer impatient = impatient(Duration.ofMillis(100), PATIENCE);
+                Socket client = connect(impatient)) {
             assertThat(client.getInputStream().read()).isEqualTo(-1);
         }
     }
@@ -121,7 +120,7 @@ class ConnectionsTest {
     }
 
     private static boolean eventually(BooleanSupplier condition) {
-        long until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        long until = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean() && System.nanoTime() < until) {
             Thread.onSpinWait();
         }
@@ -132,16 +131,28 @@ class ConnectionsTest {
         Socket client = connect();
         client.getOutputStream().write(bytes(REQUEST));
         InputStream in = client.getInputStream();
-        for (String read = ""; !read.endsWith("~"); ) {
-            read = String.valueOf((char) in.read());
+        int last = in.read();
+        while (last != '~' && last != -1) {
+            last = in.read();
         }
+        assertThat(last).as("the end of the reply").isEqualTo('~');
         return client;
     }
 
+    private FakeServer impatient(Duration idle, Duration reply) {
+        return FakeServer.start(
+                api(), FakeServer.loopback(), 0, new Limits(LIMITS.request(), idle, reply, LIMITS.connections()));
+    }
+
     private Socket connect() throws IOException {
-        Socket client = new Socket(server.url().host(), server.url().port());
-        client.setSoTimeout(5_000);
+        Socket client = connect(server);
         clients.add(client);
+        return client;
+    }
+
+    private static Socket connect(FakeServer server) throws IOException {
+        Socket client = new Socket(server.url().host(), server.url().port());
+        client.setSoTimeout((int) PATIENCE.toMillis());
         return client;
     }
 

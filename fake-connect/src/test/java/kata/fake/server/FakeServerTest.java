@@ -132,7 +132,7 @@ class FakeServerTest {
                 .collect(Collectors.toSet());
         other.close();
         for (Thread thread : started) {
-            thread.join(5_000);
+            thread.join(30_000);
         }
         assertThat(started).isNotEmpty().noneMatch(Thread::isAlive);
     }

@@ -155,7 +155,7 @@ class FuzzTest {
             for (Future<Void> client : clients.invokeAll(all)) {
                 client.get();
             }
-            long until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+            long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
             while (server.connections() > 0 && System.nanoTime() < until) {
                 Thread.onSpinWait();
             }

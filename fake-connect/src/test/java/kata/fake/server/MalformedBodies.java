@@ -138,7 +138,7 @@ final class MalformedBodies {
         return of("chunk: " + name, "9112 7.1", CHUNKS + chunks, status, words);
     }
 
-    /** To be sent to a server that waits for no longer than 300 ms. A hundred drops after it end none of them well. */
+    /** To be sent to a server that waits for no longer than 300 ms. Five hundred drops after it end none of them well. */
     static List<Row> unfinished() {
         String late = "408 Request Timeout";
         String begun = "The request began, but its ";

@@ -154,7 +154,7 @@ class MalformedRequestsTest {
     @DisplayName("After all of them no thread is left with one")
     void threads() {
         rows().forEach(row -> RawClient.sendAndWait(connect.endpoint(), row.request()));
-        long until = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        long until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (guards() > 0 && System.nanoTime() < until) {
             Thread.onSpinWait();
         }

@@ -12,7 +12,7 @@ import okhttp3.HttpUrl;
 /** Sends what no decent client would. A character of a request is a byte. */
 final class RawClient {
 
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private RawClient() {}
 
