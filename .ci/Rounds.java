@@ -90,8 +90,10 @@ final class Rounds {
                     skipped.get())));
             failed.forEach((test, reason) -> {
                 lines.add("    " + test);
-                Stream.concat(reason.toString().lines(), Stream.of(reason.getStackTrace()).map(at -> "at " + at))
-                        .limit(30)
+                // All of the words: of two reports that are not the same, the second is what went wrong.
+                Stream.concat(
+                                reason.toString().lines(),
+                                Stream.of(reason.getStackTrace()).limit(30).map(at -> "at " + at))
                         .forEach(line -> lines.add("      " + line));
             });
             return lines;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -111,8 +112,17 @@ final class Tmux implements AutoCloseable {
         }
     }
 
+    /** tmux leaves the file of its socket behind. */
     @Override
     public void close() {
+        String file = run("display-message", "-p", "#{socket_path}").strip();
         run("kill-server");
+        try {
+            if (file.startsWith("/")) {
+                Files.deleteIfExists(Path.of(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The socket of tmux cannot be deleted", e);
+        }
     }
 }
