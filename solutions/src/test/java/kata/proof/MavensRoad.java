@@ -25,7 +25,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /**
  * The road that {@code mvn test} takes from a kata's files to a verdict, without Maven's start: everything compiled to
  * {@code target} as the compiler plugin does, the tests run from there by the Launcher as surefire does, with the settings
- * of {@code junit-platform.properties}. The other road, the workbench, shares none of that with it.
+ * of {@code junit-platform.properties}, save the time limit. The other road, the workbench, shares none of that with it.
  */
 final class MavensRoad {
 
@@ -95,6 +95,9 @@ final class MavensRoad {
                                             .toList())
                                     .configurationParameter(
                                             "junit.jupiter.execution.order.random.seed", Long.toString(seed))
+                                    .configurationParameter(
+                                            "junit.jupiter.execution.timeout.default",
+                                            KataProject.TEST_LIMIT.toSeconds() + " s")
                                     .build(),
                             verdicts);
             return verdicts.verdict();

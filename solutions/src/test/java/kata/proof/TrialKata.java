@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import kata.coach.engine.Engine;
@@ -20,9 +19,6 @@ import kata.coach.engine.Workbench;
  * @param main the learner's classes as they are to begin with
  */
 record TrialKata(KataModule kata, Path folder, Sources main) {
-
-    /** What JUnit's settings for the katas say. */
-    private static final Duration LIMIT = Duration.ofSeconds(5);
 
     /** What Maven's scope {@code compile} gives the katas. */
     private static final String MAIN_LIBRARIES =
@@ -52,7 +48,11 @@ record TrialKata(KataModule kata, Path folder, Sources main) {
     }
 
     Workbench workbench() {
-        return Workbench.open(folder, mainLibraries(), testLibraries(), new EngineSettings(LIMIT, KataProject.seed()));
+        return Workbench.open(
+                folder,
+                mainLibraries(),
+                testLibraries(),
+                new EngineSettings(KataProject.TEST_LIMIT, KataProject.seed()));
     }
 
     MavensRoad road() {

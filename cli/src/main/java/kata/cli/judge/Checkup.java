@@ -11,6 +11,7 @@ import kata.coach.report.Style;
 import kata.coach.report.Terminal;
 import kata.coach.report.Wrap;
 import kata.coach.verdict.State;
+import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.Verdict;
 
 /** All katas, checked from end to end. */
@@ -59,14 +60,19 @@ public final class Checkup {
                 module.name() + ": " + verdict.done() + " of " + verdict.steps().size() + " steps done";
         lines.add(" " + style.strong(count));
         verdict.steps().stream()
-                .filter(step -> step.state() == State.FAILING)
-                .map(step -> module.subject() + " " + step.number() + ": " + step.passed() + " of "
-                        + step.tests().size() + " tests pass")
+                .filter(step -> step.state() == State.FAILING || step.state() == State.NOT_RUN)
+                .map(step -> module.subject() + " " + step.number() + ": " + count(step))
                 .flatMap(text -> Wrap.lines(text, style.width() - 4).stream())
                 .forEach(line -> lines.add("  " + style.begun() + " " + line));
         if (verdict.rules().stream().anyMatch(rule -> !rule.passed())) {
             lines.addAll(new Report(module.kata(), terminal).brokenRules(verdict));
         }
         return lines;
+    }
+
+    private static String count(StepVerdict step) {
+        return step.state() == State.NOT_RUN
+                ? "not run"
+                : step.passed() + " of " + step.tests().size() + " tests pass";
     }
 }

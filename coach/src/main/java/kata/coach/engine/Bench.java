@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
@@ -18,10 +19,21 @@ final class Bench implements AutoCloseable {
     private final ScratchFolder folder = ScratchFolder.create();
     private final String name = "kata-" + UUID.randomUUID();
     private ClassFiles written = ClassFiles.NONE;
+    private final LongSupplier nanoTime;
     private boolean memoryRanOut;
 
     Bench(List<Path> mainLibraries, List<Path> testLibraries, EngineSettings settings) {
+        this(mainLibraries, testLibraries, settings, System::nanoTime);
+    }
+
+    /**
+     * A bench.
+     *
+     * @param nanoTime tells how long a run has waited, as {@link System#nanoTime} does
+     */
+    Bench(List<Path> mainLibraries, List<Path> testLibraries, EngineSettings settings, LongSupplier nanoTime) {
         this.settings = settings;
+        this.nanoTime = nanoTime;
         this.compiler = new KataCompiler(mainLibraries, testLibraries);
         this.runner = new TestRunner(settings, Bench.class.getClassLoader());
     }
@@ -59,25 +71,36 @@ final class Bench implements AutoCloseable {
         return compiler;
     }
 
-    /** The other half. Two runs at a time would hear each other's output. */
+    /**
+     * The other half. Two runs at a time would hear each other's output. A run that is red may be so because the process was
+     * stopped in the midst of it, for time limits go by the clock: then a second one decides.
+     */
     Judgement.Judged run(
             KataCompiler.Classes classes, Subject subject, Predicate<String> wanted, CancellationToken token) {
         // House rules, and some tests, read the classes where their code source says they are.
         classes.main().writeTo(folder.path(), written);
         written = classes.main();
-        MemoryClassLoader loader = new MemoryClassLoader(
+        List<String> testClasses = subject.tests().classNames().stream()
+                .filter(name -> name.endsWith("Test"))
+                .filter(wanted)
+                .toList();
+        GuardedRun first = new GuardedRun(runner, settings, nanoTime);
+        Judgement.Judged judged = first.judge(loader(classes, subject), testClasses, token);
+        boolean inVain = first.sawAStop() && !judged.verdict().passed() && !ranOutOfMemory(judged);
+        if (inVain && !token.isCancellationRequested()) {
+            judged = new GuardedRun(runner, settings, nanoTime).judge(loader(classes, subject), testClasses, token);
+        }
+        memoryRanOut |= ranOutOfMemory(judged);
+        return judged;
+    }
+
+    private MemoryClassLoader loader(KataCompiler.Classes classes, Subject subject) {
+        return new MemoryClassLoader(
                 name,
                 classes.main().with(classes.tests()),
                 subject.resources(),
                 folder.path(),
                 Bench.class.getClassLoader());
-        List<String> testClasses = subject.tests().classNames().stream()
-                .filter(name -> name.endsWith("Test"))
-                .filter(wanted)
-                .toList();
-        Judgement.Judged judged = new GuardedRun(runner, settings).judge(loader, testClasses, token);
-        memoryRanOut |= ranOutOfMemory(judged);
-        return judged;
     }
 
     /** True if threads of its runs are left that do not end within a time of grace. */

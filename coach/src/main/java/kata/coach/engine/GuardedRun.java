@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import kata.coach.verdict.VerdictListener;
 import org.junit.platform.engine.CancellationToken;
 import org.junit.platform.engine.TestExecutionResult;
@@ -35,13 +35,17 @@ final class GuardedRun {
     private static final Duration LAST_WORDS = Duration.ofMillis(200);
 
     private final TestRunner runner;
-    private final EngineSettings settings;
-    private final AtomicLong heard = new AtomicLong();
+    private final LongSupplier nanoTime;
+    private final Duration most;
+    private final Patience patience;
     private final VerdictListener verdicts = new VerdictListener();
 
-    GuardedRun(TestRunner runner, EngineSettings settings) {
+    GuardedRun(TestRunner runner, EngineSettings settings, LongSupplier nanoTime) {
+        Duration limits = settings.testLimit().multipliedBy(LIMITS_OF_SILENCE);
         this.runner = runner;
-        this.settings = settings;
+        this.nanoTime = nanoTime;
+        this.most = limits.compareTo(LEAST_SILENCE) > 0 ? limits : LEAST_SILENCE;
+        this.patience = new Patience(most);
     }
 
     Judgement.Judged judge(MemoryClassLoader loader, List<String> testClasses, CancellationToken token) {
@@ -58,12 +62,16 @@ final class GuardedRun {
         return new Judgement.Judged(verdicts.verdict(), output.printed());
     }
 
+    /** True if the process was stopped meanwhile: then what failed may have failed for want of time. */
+    boolean sawAStop() {
+        return patience.sawAStop();
+    }
+
     private void run(MemoryClassLoader loader, List<String> testClasses, CancellationToken token) {
         FutureTask<Void> run = new FutureTask<>(() -> runner.run(loader, testClasses, new Ear(), token), null);
         Thread thread = new Thread(run, "kata-run");
         thread.setDaemon(true);
         thread.setContextClassLoader(loader);
-        heard.set(System.nanoTime());
         thread.start();
         try {
             await(run, thread, token);
@@ -81,25 +89,30 @@ final class GuardedRun {
 
     private void await(FutureTask<Void> run, Thread thread, CancellationToken token)
             throws ExecutionException, InterruptedException {
-        Duration limits = settings.testLimit().multipliedBy(LIMITS_OF_SILENCE);
-        Duration patience = limits.compareTo(LEAST_SILENCE) > 0 ? limits : LEAST_SILENCE;
-        while (true) {
-            long left = patience.toNanos() - (System.nanoTime() - heard.get());
-            try {
-                run.get(Math.max(1, left), TimeUnit.NANOSECONDS);
+        while (!isDone(run)) {
+            if (patience.isOver()) {
+                giveUp(thread, token);
                 return;
-            } catch (TimeoutException late) {
-                if (System.nanoTime() - heard.get() >= patience.toNanos()) {
-                    giveUp(thread, token, patience);
-                    return;
-                }
             }
         }
     }
 
-    private void giveUp(Thread thread, CancellationToken token, Duration patience) throws InterruptedException {
+    /** Waits for a slice of time, or less. */
+    private boolean isDone(FutureTask<Void> run) throws ExecutionException, InterruptedException {
+        long before = nanoTime.getAsLong();
+        try {
+            run.get(Patience.SLICE.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } finally {
+            patience.waited(Duration.ofNanos(nanoTime.getAsLong() - before));
+        }
+    }
+
+    private void giveUp(Thread thread, CancellationToken token) throws InterruptedException {
         TimeoutException limit =
-                new TimeoutException("The step's test class timed out after " + patience.toSeconds() + " seconds");
+                new TimeoutException("The step's test class timed out after " + most.toSeconds() + " seconds");
         limit.setStackTrace(thread.getStackTrace());
         verdicts.cutOff(limit);
         token.cancel();
@@ -117,7 +130,7 @@ final class GuardedRun {
 
         @Override
         public void executionStarted(TestIdentifier test) {
-            heard.set(System.nanoTime());
+            patience.heard();
             verdicts.executionStarted(test);
         }
 
@@ -128,7 +141,7 @@ final class GuardedRun {
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            heard.set(System.nanoTime());
+            patience.heard();
             verdicts.executionFinished(test, result);
         }
 

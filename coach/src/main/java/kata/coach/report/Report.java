@@ -70,9 +70,11 @@ public final class Report {
 
     private String stepLine(StepVerdict step, Verdict verdict) {
         boolean here = verdict.here().filter(step::equals).isPresent();
-        String counted = step.state() == State.FAILING
-                ? step.passed() + " of " + step.tests().size() + " tests pass"
-                : "";
+        String counted = switch (step.state()) {
+            case FAILING -> step.passed() + " of " + step.tests().size() + " tests pass";
+            case NOT_RUN -> "not run";
+            case NOT_STARTED, PASSED -> "";
+        };
         String number = step.number() + "  ";
         int room = style.width() - 4 - number.length() - (counted.isEmpty() ? 0 : counted.length() + 1);
         String title = Wrap.cut(style.readable(title(step)), room);
@@ -96,6 +98,9 @@ public final class Report {
         if (verdict.rules().stream().allMatch(TestVerdict::passed)) {
             return List.of("  " + style.good(style.done()) + "    House rules");
         }
+        if (verdict.rules().stream().allMatch(rule -> rule.failedBy(Failure.Kind.NOT_RUN))) {
+            return List.of("  " + style.faint(style.waiting() + "    %-34s not run".formatted("House rules")));
+        }
         return brokenRules(verdict);
     }
 
@@ -103,10 +108,19 @@ public final class Report {
     public List<String> brokenRules(Verdict verdict) {
         return verdict.rules().stream()
                 .flatMap(rule -> rule.cause().stream())
-                .map(Failure::message)
+                .map(Report::ofARule)
                 .flatMap(String::lines)
                 .flatMap(message -> brokenRule(style.readable(message)).stream())
                 .toList();
+    }
+
+    /** A rule that was not looked at is not broken, and is not kept either. */
+    private static String ofARule(Failure failure) {
+        return switch (failure.kind()) {
+            case TIME_LIMIT -> "not checked, because checking them did not come to an end";
+            case NOT_RUN -> "not checked, because " + failure.message();
+            default -> failure.message();
+        };
     }
 
     private List<String> brokenRule(String message) {
@@ -119,12 +133,7 @@ public final class Report {
     }
 
     private List<String> next(StepVerdict step, Verdict verdict, OptionalInt hint) {
-        List<String> lines = new ArrayList<>();
-        if (verdict.untouched()) {
-            Wrap.lines("Red is normal here: each step starts unfinished, and you turn it green.", style.width() - 2)
-                    .forEach(line -> lines.add("  " + line));
-            lines.add("");
-        }
+        List<String> lines = new ArrayList<>(preface(verdict));
         Wrap.lines("Next: step " + step.number() + ", " + style.readable(title(step)), style.width() - 1)
                 .forEach(line -> lines.add(" " + style.here(line)));
         step.firstFailure().ifPresent(test -> lines.addAll(failure(step, test)));
@@ -133,7 +142,26 @@ public final class Report {
         lines.addAll(labelled(
                 "  The lesson  ",
                 kata.lessons().of(step.number()).map(this::path).orElse("(missing)")));
+        lines.add("  To check    save, then mvn test -pl " + kata.name());
         lines.addAll(hint(step, hint));
+        return lines;
+    }
+
+    private List<String> preface(Verdict verdict) {
+        if (verdict.givenUp()) {
+            return paragraph(
+                    "This run was given up, because something did not end. What is marked \"not run\" has its turn "
+                            + "when that is mended.");
+        }
+        return verdict.untouched()
+                ? paragraph("Red is normal here: each step starts unfinished, and you turn it green.")
+                : List.of();
+    }
+
+    private List<String> paragraph(String text) {
+        List<String> lines = new ArrayList<>();
+        Wrap.lines(text, style.width() - 2).forEach(line -> lines.add("  " + line));
+        lines.add("");
         return lines;
     }
 

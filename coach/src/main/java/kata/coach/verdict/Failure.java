@@ -42,6 +42,11 @@ public record Failure(
         NOT_RUN
     }
 
+    /** True if it keeps other tests from running: a loop, a wait, or something that grew until memory ran out. */
+    public boolean isWithoutEnd() {
+        return kind == Kind.TIME_LIMIT || exception.equals("OutOfMemoryError");
+    }
+
     /** True if the test compared two values, so that both can be shown. */
     public boolean isComparison() {
         return expected != null && actual != null;

@@ -7,5 +7,7 @@ public enum State {
     /** Something has been written, and at least one test fails. */
     FAILING,
     /** Every test passes. */
-    PASSED
+    PASSED,
+    /** No test was run, because the run was given up before. */
+    NOT_RUN
 }

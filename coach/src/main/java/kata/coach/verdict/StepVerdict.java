@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param number the step's number, from 1
  * @param subject the class that the learner writes, by its simple name
  * @param testClass the fully qualified name of the step's test class
- * @param tests the tests, those that failed in the order in which they stand in the source, then those that passed
+ * @param tests the tests: one that did not end, if there is one, then those that failed in the order in which they stand in
+ *     the source, then those that passed
  */
 public record StepVerdict(int number, String subject, String testClass, List<TestVerdict> tests) {
 
-    private static final Comparator<TestVerdict> AS_WRITTEN =
-            Comparator.comparingInt(StepVerdict::line).thenComparing(TestVerdict::method);
+    private static final Comparator<TestVerdict> AS_WRITTEN = Comparator.comparing(TestVerdict::ended)
+            .thenComparingInt(StepVerdict::line)
+            .thenComparing(TestVerdict::method);
 
     public StepVerdict {
         tests = tests.stream().sorted(AS_WRITTEN).toList();
@@ -26,6 +28,9 @@ public record StepVerdict(int number, String subject, String testClass, List<Tes
         if (tests.stream().allMatch(TestVerdict::passed)) {
             return State.PASSED;
         }
+        if (notRun() == tests.size()) {
+            return State.NOT_RUN;
+        }
         boolean untouched = tests.stream().allMatch(test -> test.failedBy(Failure.Kind.NOT_WRITTEN));
         return untouched ? State.NOT_STARTED : State.FAILING;
     }
@@ -35,16 +40,24 @@ public record StepVerdict(int number, String subject, String testClass, List<Tes
         return tests.stream().filter(TestVerdict::passed).count();
     }
 
-    /** How many tests were not run, because one before them ran into its time limit. */
+    /** How many tests were not run, because one before them did not end. */
     public long notRun() {
         return tests.stream()
                 .filter(test -> test.failedBy(Failure.Kind.NOT_RUN))
                 .count();
     }
 
-    /** The failing test that stands first in the source, which does not depend on the order in which the tests ran. */
+    /**
+     * The test that did not end, if there is one, for it keeps others from running; or else the failing test that stands
+     * first in the source, which does not depend on the order in which the tests ran.
+     */
     public Optional<TestVerdict> firstFailure() {
         return tests.stream().filter(test -> !test.passed()).findFirst();
+    }
+
+    /** True if a test of it did not end. */
+    boolean hangs() {
+        return !tests.stream().allMatch(TestVerdict::ended);
     }
 
     private static int line(TestVerdict test) {

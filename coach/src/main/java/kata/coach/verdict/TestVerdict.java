@@ -55,6 +55,11 @@ public record TestVerdict(
         return failure != null && failure.kind() == kind;
     }
 
+    /** True unless it ran without an end, into its time limit or out of memory. */
+    boolean ended() {
+        return failure == null || !failure.isWithoutEnd();
+    }
+
     /** The class's simple name and the method, as in {@code Step1EndpointTest.speaksHttps}. */
     public String id() {
         return testClass.substring(testClass.lastIndexOf('.') + 1) + "." + method;

@@ -23,9 +23,13 @@ import org.junit.platform.launcher.TestPlan;
 /** Listens to one run of the JUnit Platform and adds it up to a {@link Verdict}. Serves one run. */
 public final class VerdictListener implements TestExecutionListener {
 
+    private static final String GIVEN_UP = "the run was given up before it";
+    private static final String SEARCH = "The search for the tests";
+
     private final Map<String, List<TestVerdict>> byClass = new TreeMap<>();
     private final Map<String, List<String>> notes = new ConcurrentHashMap<>();
     private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
+    private final Set<TestIdentifier> waiting = new LinkedHashSet<>();
     private final Set<TestIdentifier> running = new LinkedHashSet<>();
     private boolean closed;
 
@@ -63,27 +67,40 @@ public final class VerdictListener implements TestExecutionListener {
 
     @Override
     public synchronized void executionStarted(TestIdentifier test) {
+        waiting.remove(test);
         running.add(test);
     }
 
     /** Nothing in the katas is disabled by hand: what is skipped, {@code kata.coach.guard} has skipped. */
     @Override
     public synchronized void executionSkipped(TestIdentifier test, String reason) {
+        if (closed) {
+            return;
+        }
+        waiting.remove(test);
         source(test).ifPresent(source -> add(test, source, Failures.notRun(reason)));
     }
 
     /**
-     * Ends a run that does not come back: whatever has begun and not finished has run into its time limit.
+     * Ends a run that does not come back: what was begun last has run into its time limit, and what was not begun has not
+     * been run.
      *
      * @param limit what it came to: memory that ran out, or an exception whose message holds JUnit's words " timed out after ", and whose stack
      *     trace tells where the code was
      */
     public synchronized void cutOff(Throwable limit) {
-        running.stream().reduce((outer, inner) -> inner).ifPresent(innermost -> {
-            TestExecutionResult late = TestExecutionResult.failed(limit);
-            executionFinished(innermost, late);
-        });
+        running.stream()
+                .reduce((outer, inner) -> inner)
+                .ifPresentOrElse(
+                        innermost -> executionFinished(innermost, TestExecutionResult.failed(limit)),
+                        () -> addSearch(limit));
+        waiting.forEach(test -> source(test).ifPresent(source -> add(test, source, Failures.notRun(GIVEN_UP))));
         closed = true;
+    }
+
+    /** Before the first test begins, JUnit searches the classes for tests. */
+    private void addSearch(Throwable limit) {
+        tests(SEARCH).add(new TestVerdict(SEARCH, "", SEARCH, "", Failures.of(limit, SEARCH), List.of()));
     }
 
     /** What the run came to; complete once the run has ended. */
@@ -141,10 +158,14 @@ public final class VerdictListener implements TestExecutionListener {
 
     @Override
     public synchronized void testPlanExecutionStarted(TestPlan plan) {
+        if (closed) {
+            return;
+        }
         byClass.clear();
         notes.clear();
         timelines.clear();
         running.clear();
-        closed = false;
+        waiting.clear();
+        plan.getRoots().forEach(root -> waiting.addAll(plan.getDescendants(root)));
     }
 }

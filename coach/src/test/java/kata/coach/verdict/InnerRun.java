@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -26,8 +28,31 @@ final class InnerRun {
 
     /** What the fixtures come to, their tests in the order that is drawn from the seed. */
     static Verdict seeded(long seed, Class<?>... fixtures) {
+        return heardBy(new VerdictListener(), request(seed, fixtures));
+    }
+
+    /** What this listener makes of the fixtures. */
+    static Verdict heardBy(VerdictListener listener, Class<?>... fixtures) {
+        return heardBy(listener, request(1, fixtures));
+    }
+
+    private static Verdict heardBy(VerdictListener listener, LauncherDiscoveryRequest request) {
+        LauncherFactory.create(quiet()).execute(request, listener);
+        return listener.verdict();
+    }
+
+    /** What the fixtures come to, if the run is given up when a test of this method begins. */
+    static Verdict givenUpAt(String method, Throwable why, Class<?>... fixtures) {
         VerdictListener listener = new VerdictListener();
-        LauncherFactory.create(quiet()).execute(request(seed, fixtures), listener);
+        TestExecutionListener giver = new TestExecutionListener() {
+            @Override
+            public void executionStarted(TestIdentifier test) {
+                if (test.getUniqueId().contains("[method:" + method + "(")) {
+                    listener.cutOff(why);
+                }
+            }
+        };
+        LauncherFactory.create(quiet()).execute(request(1, fixtures), listener, giver);
         return listener.verdict();
     }
 

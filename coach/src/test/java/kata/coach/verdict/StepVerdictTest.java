@@ -16,6 +16,8 @@ class StepVerdictTest {
     private static final TestVerdict PASSED = test("passes", null);
     private static final TestVerdict STUB = test("stub", failure(Failure.Kind.NOT_WRITTEN, OptionalInt.of(9)));
     private static final TestVerdict WRONG = test("wrong", failure(Failure.Kind.ASSERTION, OptionalInt.of(20)));
+    private static final TestVerdict HUNG = test("hung", failure(Failure.Kind.TIME_LIMIT, OptionalInt.of(30)));
+    private static final TestVerdict LEFT_OUT = test("left out", failure(Failure.Kind.NOT_RUN, OptionalInt.empty()));
 
     @Test
     @DisplayName("Stubs alone are a step that has not been started")
@@ -42,6 +44,18 @@ class StepVerdictTest {
     }
 
     @Test
+    @DisplayName("Tests that were all left out are a step that was not run")
+    void isNotRun() {
+        assertThat(step(LEFT_OUT, LEFT_OUT).state()).isEqualTo(State.NOT_RUN);
+    }
+
+    @Test
+    @DisplayName("A test that was left out after one that hung is a step that fails")
+    void isFailingWithATestLeftOut() {
+        assertThat(step(HUNG, LEFT_OUT).state()).isEqualTo(State.FAILING);
+    }
+
+    @Test
     @DisplayName("The passing tests are counted")
     void countsWhatPasses() {
         assertThat(step(PASSED, WRONG, PASSED).passed()).isEqualTo(2);
@@ -57,6 +71,22 @@ class StepVerdictTest {
     @DisplayName("The first failure is the one with the lowest line, whatever came first")
     void findsTheFirstInTheSource() {
         assertThat(step(WRONG, PASSED, STUB).firstFailure()).contains(STUB);
+    }
+
+    @Test
+    @DisplayName("A test that hung comes before all others: it keeps them from running")
+    void putsTheHungOneFirst() {
+        assertThat(step(STUB, LEFT_OUT, HUNG, WRONG).firstFailure()).contains(HUNG);
+    }
+
+    @Test
+    @DisplayName("A test that used up the memory comes before all others too")
+    void putsTheGreedyOneFirst() {
+        Failure memory = new Failure(
+                Failure.Kind.EXCEPTION, "OutOfMemoryError", "heap", null, null, List.of(), OptionalInt.of(30));
+        TestVerdict greedy = test("grows", memory);
+
+        assertThat(step(STUB, greedy).firstFailure()).contains(greedy);
     }
 
     @Test

@@ -13,6 +13,8 @@ class VerdictTest {
 
     private static final Failure STUB = failure(Failure.Kind.NOT_WRITTEN);
     private static final Failure WRONG = failure(Failure.Kind.ASSERTION);
+    private static final Failure HUNG = failure(Failure.Kind.TIME_LIMIT);
+    private static final Failure NOT_RUN = failure(Failure.Kind.NOT_RUN);
     private static final TestVerdict RULE = test(null);
     private static final TestVerdict BROKEN_RULE = test(WRONG);
 
@@ -44,6 +46,58 @@ class VerdictTest {
     @DisplayName("With every step done the learner is nowhere")
     void hasNoPlaceAtTheEnd() {
         assertThat(verdict(step(1, null)).here()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("When the run was given up, the learner is where something did not end")
+    void findsWhatDidNotEnd() {
+        assertThat(verdict(step(1, NOT_RUN), step(2, STUB), step(3, HUNG)).here())
+                .map(StepVerdict::number)
+                .contains(3);
+    }
+
+    @Test
+    @DisplayName(
+            "When the run was given up in the house rules, the learner is at the first step that ran and is not done")
+    void findsWhatRan() {
+        assertThat(verdict(step(1, NOT_RUN), step(2, WRONG)).here())
+                .map(StepVerdict::number)
+                .contains(2);
+    }
+
+    @Test
+    @DisplayName("When no step ran, the learner is at the first")
+    void findsTheFirstOfNone() {
+        assertThat(verdict(step(1, NOT_RUN), step(2, NOT_RUN)).here())
+                .map(StepVerdict::number)
+                .contains(1);
+    }
+
+    @Test
+    @DisplayName("A later step that hangs does not take the learner's place if all steps ran")
+    void staysBeforeTheHungStep() {
+        assertThat(verdict(step(1, WRONG), step(2, HUNG)).here())
+                .map(StepVerdict::number)
+                .contains(1);
+    }
+
+    @Test
+    @DisplayName("A run of which a step was not run was given up")
+    void isGivenUp() {
+        assertThat(verdict(step(1, HUNG), step(2, NOT_RUN)).givenUp()).isTrue();
+    }
+
+    @Test
+    @DisplayName("A run of which the house rules were not run was given up")
+    void isGivenUpBeforeTheRules() {
+        assertThat(new Verdict(List.of(step(1, HUNG)), List.of(test(NOT_RUN))).givenUp())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("A run in which a step hung and all were run was not given up")
+    void isNotGivenUp() {
+        assertThat(verdict(step(1, HUNG), step(2, null)).givenUp()).isFalse();
     }
 
     @Test
