@@ -11,10 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
+import kata.cli.TinyBench;
 import kata.cli.TinyCourse;
-import kata.cli.course.Module;
 import kata.cli.course.Step;
-import kata.cli.judge.Bench;
 import kata.cli.progress.Study;
 import kata.cli.view.Display;
 import kata.coach.engine.Judgement;
@@ -42,7 +41,7 @@ class KataCommandTest {
     private int run(Function<Step, Judgement> verdicts, int columns, String... arguments) {
         Surroundings here = new Surroundings(
                 Study.of(tiny.course()),
-                () -> new OneVerdict(verdicts),
+                () -> new TinyBench(verdicts),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new Display(new Terminal(false, false, columns), 24, false),
                 NOON,
@@ -163,33 +162,5 @@ class KataCommandTest {
                 .contains("Step 1, The Endpoint, is done")
                 .contains(" kata-http 2: The ResourceUri")
                 .contains("This is no terminal, so nothing is watched.");
-    }
-
-    /** A bench that says what it is told to. */
-    private record OneVerdict(Function<Step, Judgement> verdicts) implements Bench {
-
-        @Override
-        public Judgement step(Step step) {
-            return verdicts.apply(step);
-        }
-
-        @Override
-        public Judgement all(Module module) {
-            return verdicts.apply(module.steps().get(0));
-        }
-
-        @Override
-        public void warmUp(Step step) {}
-
-        @Override
-        public void rehearse(Module module) {}
-
-        @Override
-        public boolean spoilt() {
-            return false;
-        }
-
-        @Override
-        public void close() {}
     }
 }

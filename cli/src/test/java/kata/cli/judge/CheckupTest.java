@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import kata.cli.TinyBench;
 import kata.cli.TinyCourse;
-import kata.cli.course.Module;
 import kata.cli.course.Step;
 import kata.coach.engine.Judgement;
 import kata.coach.report.Terminal;
@@ -42,34 +42,6 @@ class CheckupTest {
     }
 
     private static List<String> lines(Step step, Judgement judgement) {
-        return new Checkup(List.of(step.module()), new Saying(judgement)).lines(Terminal.PLAIN);
-    }
-
-    /** A bench that says the same of whatever it is asked. */
-    private record Saying(Judgement judgement) implements Bench {
-
-        @Override
-        public Judgement step(Step step) {
-            return judgement;
-        }
-
-        @Override
-        public Judgement all(Module module) {
-            return judgement;
-        }
-
-        @Override
-        public void warmUp(Step step) {}
-
-        @Override
-        public void rehearse(Module module) {}
-
-        @Override
-        public boolean spoilt() {
-            return false;
-        }
-
-        @Override
-        public void close() {}
+        return new Checkup(List.of(step.module()), new TinyBench(any -> judgement)).lines(Terminal.PLAIN);
     }
 }
