@@ -112,11 +112,16 @@ final class Tmux implements AutoCloseable {
         }
     }
 
-    /** tmux leaves the file of its socket behind. */
+    /**
+     * Waits for the end of what ran in the terminal: for a moment it goes on, sees the files that the next test saves, and
+     * writes them down as its own learner's. tmux leaves the file of its socket behind.
+     */
     @Override
     public void close() {
+        List<ProcessHandle> inside = inside();
         String file = run("display-message", "-p", "#{socket_path}").strip();
         run("kill-server");
+        inside.forEach(Tmux::awaitEnd);
         try {
             if (file.startsWith("/")) {
                 Files.deleteIfExists(Path.of(file));
@@ -124,5 +129,27 @@ final class Tmux implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The socket of tmux cannot be deleted", e);
         }
+    }
+
+    private List<ProcessHandle> inside() {
+        String shell = run("display-message", "-p", "#{pane_pid}").strip();
+        return shell.matches("\\d+")
+                ? ProcessHandle.of(Long.parseLong(shell)).stream()
+                        .flatMap(ProcessHandle::descendants)
+                        .toList()
+                : List.of();
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        Awaitility.await("the end of process " + process.pid() + " in a closed terminal")
+                .atMost(PATIENCE)
+                .pollInterval(BETWEEN_LOOKS)
+                .pollDelay(Duration.ZERO)
+                .until(() -> !runs(process));
+    }
+
+    /** A process that nobody has asked how it ended counts as alive, but has no command any more. */
+    private static boolean runs(ProcessHandle process) {
+        return process.isAlive() && process.info().command().isPresent();
     }
 }
