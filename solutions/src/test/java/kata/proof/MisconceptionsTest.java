@@ -37,8 +37,8 @@ class MisconceptionsTest {
                 outcomes,
                 outcome -> assertThat(outcome.shown().map(TestVerdict::method).orElse("none fails"))
                         .as(
-                                "%s: the first test in the source that fails; above it should stand the one that explains",
-                                outcome.wrong())
+                                "%s: the test that is shown; above it should stand the one that explains. Shown is:%n%s",
+                                outcome.wrong(), shown(outcome))
                         .isEqualTo(outcome.wrong().method()));
     }
 
@@ -71,6 +71,12 @@ class MisconceptionsTest {
     Stream<DynamicTest> hasABeliefOfItsOwn() {
         return forEachStep(ofStep -> assertThat(ofStep.stream().collect(groupingBy(Misconception::belief, counting())))
                 .allSatisfy((belief, times) -> assertThat(times).isOne()));
+    }
+
+    private static String shown(Outcome outcome) {
+        return outcome.shown()
+                .map(test -> String.join("\n", outcome.read(test)))
+                .orElse("nothing");
     }
 
     private static void isCaught(Outcome outcome) {

@@ -23,7 +23,7 @@ record Outcome(KataModule kata, Misconception wrong, StepVerdict step) {
                 .findFirst();
     }
 
-    /** The failing test that a learner is shown: the first in the source. */
+    /** The failing test that a learner is shown. */
     Optional<TestVerdict> shown() {
         return step.firstFailure();
     }
