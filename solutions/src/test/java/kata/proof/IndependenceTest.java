@@ -17,7 +17,6 @@ import kata.coach.engine.TestRun;
 import kata.coach.verdict.StepName;
 import kata.coach.verdict.TestVerdict;
 import kata.coach.verdict.Verdict;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
@@ -25,27 +24,24 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A learner may begin anywhere, and what is wrong or missing in one step shows in that step alone. */
 @DisplayName("A step, with all others unfinished")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OutcomesExtension.class)
 class IndependenceTest {
 
     private final Map<String, ClassFiles> tests = new HashMap<>();
     private Engine engine;
 
     @BeforeAll
-    void warmUp() {
-        engine = KataProject.engine();
+    void compile(Engine shared) {
+        engine = shared;
         for (KataModule kata : KataProject.katas()) {
             ClassFiles stubs = engine.compile(kata.stubs(), ClassFiles.NONE).orThrow();
             tests.put(kata.name(), engine.compile(kata.tests(), stubs).orThrow());
         }
-    }
-
-    @AfterAll
-    void coolDown() {
-        engine.close();
     }
 
     @TestFactory

@@ -15,13 +15,17 @@ import kata.coach.verdict.Verdict;
  * What comes of the known wrong answers, and of the stubs. Each is run when it is first asked for, and once: several tests read the same
  * outcomes, and a run of them all is most of the proof's time.
  */
-final class Outcomes implements AutoCloseable {
+final class Outcomes {
 
-    private final Engine engine = KataProject.engine();
+    private final Engine engine;
     private final Map<KataModule, Compiled> compiled = new ConcurrentHashMap<>();
     private final Map<Misconception, ClassFiles> wrongs = new ConcurrentHashMap<>();
     private final Map<Misconception, Outcome> known = new ConcurrentHashMap<>();
     private final Map<KataModule, Verdict> stubs = new ConcurrentHashMap<>();
+
+    Outcomes(Engine engine) {
+        this.engine = engine;
+    }
 
     /** Those of a kata, run as the stream is consumed. */
     Stream<Outcome> of(KataModule kata) {
@@ -55,11 +59,6 @@ final class Outcomes implements AutoCloseable {
     /** What the tests say of a kata's stubs. */
     synchronized Verdict untouched(KataModule kata) {
         return stubs.computeIfAbsent(kata, this::judge);
-    }
-
-    @Override
-    public void close() {
-        engine.close();
     }
 
     private Outcome alone(KataModule kata, Misconception wrong) {

@@ -13,8 +13,10 @@ import kata.coach.report.Report;
 import kata.coach.report.Terminal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("The README")
+@ExtendWith(OutcomesExtension.class)
 class ReadmeTest {
 
     private static final int TWO_SCREENS = 100;
@@ -23,7 +25,7 @@ class ReadmeTest {
 
     @Test
     @DisplayName("shows the report as a newcomer gets it")
-    void showsTheReport() {
+    void showsTheReport(Engine engine) {
         String picture = Pattern.compile("(?s)```text\n(.*?)```")
                 .matcher(readme)
                 .results()
@@ -31,7 +33,7 @@ class ReadmeTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(picture).isEqualTo(String.join("\n", report(seedOf(picture))) + "\n");
+        assertThat(picture).isEqualTo(String.join("\n", report(engine, seedOf(picture))) + "\n");
     }
 
     @Test
@@ -49,14 +51,12 @@ class ReadmeTest {
                                 + kata.lessons().all().size() + " \\|"));
     }
 
-    private static List<String> report(String seed) {
+    private static List<String> report(Engine engine, String seed) {
         KataModule http = KataProject.katas().get(0);
         Kata kata = Kata.in(http.folder(), http.name(), http.name() + ": what goes over the wire");
-        try (Engine engine = KataProject.engine()) {
-            Judgement judgement = engine.judge(http.stubs(), http.tests(), http.resources());
-            return new Report(kata, new Terminal(false, true))
-                    .lines(((Judgement.Judged) judgement).verdict(), OptionalInt.empty(), seed);
-        }
+        Judgement judgement = engine.judge(http.stubs(), http.tests(), http.resources());
+        return new Report(kata, new Terminal(false, true))
+                .lines(((Judgement.Judged) judgement).verdict(), OptionalInt.empty(), seed);
     }
 
     private static String seedOf(String picture) {

@@ -16,11 +16,13 @@ import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
 import kata.coach.verdict.Verdict;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.util.DefaultLocale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Surefire runs the same tests on the same solutions; this shows that the engine comes to the same verdict. */
+@ExtendWith(OutcomesExtension.class)
 class SolutionsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -32,47 +34,43 @@ class SolutionsTest {
     @ParameterizedTest
     @MethodSource("katas")
     @DisplayName("Every solution passes every test of its kata, in the engine too")
-    void passEveryTest(KataModule kata) {
-        try (Engine engine = KataProject.engine()) {
-            Judgement judgement = engine.judge(kata.solutions(), kata.tests(), kata.resources());
+    void passEveryTest(KataModule kata, Engine engine) {
+        Judgement judgement = engine.judge(kata.solutions(), kata.tests(), kata.resources());
 
-            assertThat(judgement).isInstanceOf(Judgement.Judged.class);
-            Verdict verdict = ((Judgement.Judged) judgement).verdict();
-            assertThat(verdict.steps()).hasSameSizeAs(kata.lessons().all());
-            assertThat(failing(verdict)).isEmpty();
-        }
+        assertThat(judgement).isInstanceOf(Judgement.Judged.class);
+        Verdict verdict = ((Judgement.Judged) judgement).verdict();
+        assertThat(verdict.steps()).hasSameSizeAs(kata.lessons().all());
+        assertThat(failing(verdict)).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("katas")
     @DefaultLocale("ar-SA")
     @DisplayName("Every solution passes on a machine in Arabic, which has digits of its own")
-    void passInArabic(KataModule kata) {
-        passEveryTest(kata);
+    void passInArabic(KataModule kata, Engine engine) {
+        passEveryTest(kata, engine);
     }
 
     @ParameterizedTest
     @MethodSource("katas")
     @DefaultLocale("tr-TR")
     @DisplayName("Every solution passes on a machine in Turkish, where a capital I becomes an i without a dot")
-    void passInTurkish(KataModule kata) {
-        passEveryTest(kata);
+    void passInTurkish(KataModule kata, Engine engine) {
+        passEveryTest(kata, engine);
     }
 
     @ParameterizedTest
     @MethodSource("katas")
     @DisplayName("A kata's tests leave no thread and no file behind")
-    void leaveNothingBehind(KataModule kata) throws IOException, InterruptedException {
-        try (Engine engine = KataProject.engine()) {
-            engine.judge(kata.solutions(), kata.tests(), kata.resources());
-            Set<Thread> threads = Thread.getAllStackTraces().keySet();
-            Set<Path> files = temporaryFiles();
+    void leaveNothingBehind(KataModule kata, Engine engine) throws IOException, InterruptedException {
+        engine.judge(kata.solutions(), kata.tests(), kata.resources());
+        Set<Thread> threads = Thread.getAllStackTraces().keySet();
+        Set<Path> files = temporaryFiles();
 
-            engine.judge(kata.solutions(), kata.tests(), kata.resources());
+        engine.judge(kata.solutions(), kata.tests(), kata.resources());
 
-            assertThat(temporaryFiles()).isEqualTo(files);
-            assertThat(startedSince(threads)).extracting(Thread::getName).isEmpty();
-        }
+        assertThat(temporaryFiles()).isEqualTo(files);
+        assertThat(startedSince(threads)).extracting(Thread::getName).isEmpty();
     }
 
     /** The threads that go on. JUnit's own for time limits are on their way out. */

@@ -16,24 +16,23 @@ import kata.coach.verdict.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("An untouched kata")
+@ExtendWith(OutcomesExtension.class)
 class UntouchedKatasTest {
 
     @TestFactory
     @DisplayName("is red in every step, for the reason that its own stub gives")
-    Stream<DynamicNode> isRedForItsDeclaredReason() {
-        return KataProject.katas().stream().map(kata -> dynamicContainer(kata.name(), checks(kata)));
+    Stream<DynamicNode> isRedForItsDeclaredReason(Engine engine) {
+        return KataProject.katas().stream().map(kata -> dynamicContainer(kata.name(), checks(engine, kata)));
     }
 
-    private static Stream<DynamicNode> checks(KataModule kata) {
-        try (Engine engine = KataProject.engine()) {
-            Judgement judgement = engine.judge(kata.stubs(), kata.tests(), kata.resources());
-            return judgement instanceof Judgement.Judged judged
-                    ? checks(kata, judged.verdict())
-                    : Stream.of(
-                            dynamicTest("compiles", () -> assertThat(judgement).isInstanceOf(Judgement.Judged.class)));
-        }
+    private static Stream<DynamicNode> checks(Engine engine, KataModule kata) {
+        Judgement judgement = engine.judge(kata.stubs(), kata.tests(), kata.resources());
+        return judgement instanceof Judgement.Judged judged
+                ? checks(kata, judged.verdict())
+                : Stream.of(dynamicTest("compiles", () -> assertThat(judgement).isInstanceOf(Judgement.Judged.class)));
     }
 
     private static Stream<DynamicNode> checks(KataModule kata, Verdict verdict) {
