@@ -2,6 +2,7 @@ package kata.fake.auth;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,17 +71,24 @@ final class CanonicalQuery {
         StringBuilder encoded = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
-            int end = Math.min(at + ESCAPE_LENGTH, text.length());
-            if (text.substring(at, end).matches("%[0-9A-Fa-f]{2}")) {
-                encoded.append(encodeByte(Integer.parseInt(text.substring(at + 1, end), 16)));
-                at = end;
+            if (isEscape(text, at)) {
+                encoded.append(encodeByte(HexFormat.fromHexDigits(text, at + 1, at + ESCAPE_LENGTH)));
+                at += ESCAPE_LENGTH;
             } else {
-                String one = new String(Character.toChars(text.codePointAt(at)));
-                encoded.append(PercentEncoding.encode(one));
-                at += one.length();
+                int next = text.indexOf('%', at + 1);
+                int end = next < 0 ? text.length() : next;
+                encoded.append(PercentEncoding.encode(text.substring(at, end)));
+                at = end;
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return text.charAt(at) == '%'
+                && at + ESCAPE_LENGTH <= text.length()
+                && HexFormat.isHexDigit(text.charAt(at + 1))
+                && HexFormat.isHexDigit(text.charAt(at + 2));
     }
 
     private static String encodeByte(int value) {

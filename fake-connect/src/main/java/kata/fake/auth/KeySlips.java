@@ -9,8 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Ways to get the signing key or the signature wrong, on top of a string to sign that is right. */
-record KeySlips(Authorization authorization, CanonicalRequest canonical, AccessKey key, List<AccessKey> others) {
+/**
+ * Ways to get the signing key or the signature wrong, on top of a string to sign that is right.
+ *
+ * @param authorization what the request says of its signature
+ * @param toSign the string to sign
+ * @param key the key that the request names
+ * @param others the keys that the server knows
+ * @param signingKeys those that were made before
+ */
+record KeySlips(
+        Authorization authorization, String toSign, AccessKey key, List<AccessKey> others, SigningKeys signingKeys) {
 
     KeySlips {
         others = List.copyOf(others);
@@ -84,15 +93,14 @@ record KeySlips(Authorization authorization, CanonicalRequest canonical, AccessK
     private Stream<Slip> otherKeys() {
         return others.stream()
                 .filter(other -> !other.id().equals(key.id()))
-                .map(other -> secret(
-                        other.secret(),
+                .map(other -> slip(
+                        signingKeys.of(other.secret(), authorization.scope()),
                         "The secret is that of the access key " + other.id() + ", and the request names " + key.id()
                                 + "."));
     }
 
     private Stream<Slip> writings() {
-        SigningKey right = SigningKey.of(key.secret(), authorization.scope());
-        String toSign = toSign();
+        SigningKey right = signingKeys.of(key.secret(), authorization.scope());
         return Stream.of(
                 new Slip(
                         right.sign(toSign).toUpperCase(Locale.ROOT),
@@ -123,11 +131,6 @@ record KeySlips(Authorization authorization, CanonicalRequest canonical, AccessK
     }
 
     private Slip slip(SigningKey signingKey, String sentence) {
-        return new Slip(signingKey.sign(toSign()), sentence);
-    }
-
-    private String toSign() {
-        return StringToSign.of(authorization.timestamp(), authorization.scope(), canonical.text())
-                .text();
+        return new Slip(signingKey.sign(toSign), sentence);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kata.fake.exchange.Trace;
 import kata.fake.http.ApiException;
 import kata.fake.http.ApiRequest;
@@ -51,7 +52,8 @@ record SigV4(AccessKeys keys, String region, String service, InstantSource clock
         AccessKey key = key(authorization, now);
         String expected = signingKeys.of(key.secret(), authorization.scope()).sign(toSign);
         if (!Digests.same(expected, authorization.signature())) {
-            String diagnosis = new Slips(request, authorization, canonical, key, keys.recent()).diagnosis();
+            String diagnosis =
+                    new Slips(request, authorization, canonical, key, keys.recent(), signingKeys).diagnosis();
             throw Refusals.mismatch(canonicalText, toSign, diagnosis);
         }
         return key;
@@ -75,7 +77,10 @@ record SigV4(AccessKeys keys, String region, String service, InstantSource clock
                 .forEach(names::add);
         String canonical = CanonicalRequest.of(
                         request,
-                        names.stream().map(String::toLowerCase).distinct().toList())
+                        names.stream()
+                                .map(name -> name.toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .toList())
                 .text();
         String date = request.headers().first(Authorization.DATE);
         String timestamp = date != null && date.matches("[0-9]{8}T[0-9]{6}Z") ? date : Timestamp.of(now);

@@ -1,7 +1,8 @@
 package kata.fake.auth;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import kata.fake.http.ApiRequest;
 
@@ -14,13 +15,15 @@ import kata.fake.http.ApiRequest;
  * @param canonical the canonical request that would have been right
  * @param key the key that the request names
  * @param others the keys that the server knows
+ * @param signingKeys those that were made before
  */
 record Slips(
         ApiRequest request,
         Authorization authorization,
         CanonicalRequest canonical,
         AccessKey key,
-        List<AccessKey> others) {
+        List<AccessKey> others,
+        SigningKeys signingKeys) {
 
     /** What is said if none of them does. */
     static final String UNEXPLAINED = "No known slip explains it: most likely the secret differs.";
@@ -31,31 +34,41 @@ record Slips(
 
     /** The slip that explains the signature. */
     String diagnosis() {
-        Predicate<Slip> explains = slip -> Digests.same(slip.signature(), authorization.signature());
+        SigningKey signingKey = signingKeys.of(key.secret(), authorization.scope());
+        StringToSign toSign = StringToSign.of(authorization.timestamp(), authorization.scope(), canonical.text());
         return Stream.of(
-                        new KeySlips(authorization, canonical, key, others).all(),
-                        new StringToSignSlips(authorization, canonical, key).all(),
-                        requestSlips())
-                .flatMap(slips -> slips)
-                .filter(explains)
+                        sentences(new KeySlips(authorization, toSign.text(), key, others, signingKeys).all()),
+                        sentences(new StringToSignSlips(authorization, canonical, toSign, signingKey).all()),
+                        variants()
+                                .filter(variant -> came(signingKey.sign(toSign(variant))))
+                                .map(variant -> variant.sentence(canonical.text())))
+                .flatMap(sentences -> sentences)
                 .findFirst()
-                .map(Slip::sentence)
                 .orElse(UNEXPLAINED);
     }
 
-    private Stream<Slip> requestSlips() {
-        SigningKey signingKey = SigningKey.of(key.secret(), authorization.scope());
+    private Stream<String> sentences(Stream<Slip> slips) {
+        return slips.filter(slip -> came(slip.signature())).map(Slip::sentence);
+    }
+
+    /** Most slips change nothing in most requests, or the same as another: each text comes once. */
+    private Stream<Variant> variants() {
+        Set<String> seen = new HashSet<>(Set.of(canonical.text()));
         return Stream.of(
                         new PathSlips(request, canonical).all(),
                         new QuerySlips(request, canonical).all(),
                         new HeaderSlips(request, authorization, canonical).all(),
                         new PayloadSlips(request, canonical).all())
                 .flatMap(variants -> variants)
-                .map(variant -> slip(variant, signingKey));
+                .filter(variant -> seen.add(variant.text()));
     }
 
-    private Slip slip(Variant variant, SigningKey signingKey) {
-        StringToSign toSign = StringToSign.of(authorization.timestamp(), authorization.scope(), variant.text());
-        return new Slip(signingKey.sign(toSign.text()), variant.sentence(canonical.text()));
+    private String toSign(Variant variant) {
+        return StringToSign.of(authorization.timestamp(), authorization.scope(), variant.text())
+                .text();
+    }
+
+    private boolean came(String signature) {
+        return Digests.same(signature, authorization.signature());
     }
 }

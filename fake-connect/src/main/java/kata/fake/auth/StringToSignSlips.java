@@ -3,16 +3,23 @@ package kata.fake.auth;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Ways to get the string to sign wrong, on top of a canonical request that is right. */
-record StringToSignSlips(Authorization authorization, CanonicalRequest canonical, AccessKey key) {
+/**
+ * Ways to get the string to sign wrong, on top of a canonical request that is right.
+ *
+ * @param authorization what the request says of its signature
+ * @param canonical the canonical request
+ * @param toSign the string to sign that would have been right
+ * @param signingKey the key that it is signed with
+ */
+record StringToSignSlips(
+        Authorization authorization, CanonicalRequest canonical, StringToSign toSign, SigningKey signingKey) {
 
     Stream<Slip> all() {
         CredentialScope scope = authorization.scope();
         String timestamp = authorization.timestamp();
-        String hash = Digests.sha256Hex(canonical.text());
-        String right = text(timestamp, scope.toString(), hash);
+        String hash = toSign.hash();
         return Stream.of(
-                slip(right + "\n", "The string to sign ends in a newline: nothing follows the hash."),
+                slip(toSign.text() + "\n", "The string to sign ends in a newline: nothing follows the hash."),
                 slip(
                         text(timestamp, scope.toString(), canonical.text()),
                         "The canonical request itself stands in the string to sign: its hash belongs there."),
@@ -50,6 +57,6 @@ record StringToSignSlips(Authorization authorization, CanonicalRequest canonical
     }
 
     private Slip slip(String text, String sentence) {
-        return new Slip(SigningKey.of(key.secret(), authorization.scope()).sign(text), sentence);
+        return new Slip(signingKey.sign(text), sentence);
     }
 }

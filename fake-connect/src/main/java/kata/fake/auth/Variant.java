@@ -17,14 +17,11 @@ record Variant(String text, String slip) {
         return new Variant(request.text(), slip);
     }
 
-    /** Which line differs first, and what the slip was. */
+    /** Which line differs first from another text, and what the slip was. */
     String sentence(String expected) {
         String[] right = expected.split("\n", -1);
         String[] wrong = text.split("\n", -1);
         int line = Arrays.mismatch(right, wrong);
-        if (line < 0) {
-            return "The canonical request was signed as it should be.";
-        }
         return "Line " + (line + 1) + " of the canonical request differs first" + part(line) + ": it was signed as "
                 + quoted(wrong, line) + " and should be " + quoted(right, line) + ". " + slip;
     }
