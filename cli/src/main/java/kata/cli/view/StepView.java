@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kata.cli.course.Step;
 import kata.coach.engine.Judgement;
 import kata.coach.engine.Printed;
@@ -61,9 +62,7 @@ public final class StepView {
             lines.addAll(printed(judged.printed()));
             lines.addAll(brokenRules(judged.verdict(), !lines.isEmpty()));
             lines.add("");
-            lines.addAll(Text.labelled(
-                    style, "  Your code   ", verdict.map(report::place).orElse(step.codePath())));
-            lines.addAll(lesson());
+            lines.addAll(places(verdict));
             verdict.ifPresent(run -> lines.addAll(count(run, when)));
         } else {
             lines.addAll(new CompileReport(step.module().kata(), terminal)
@@ -72,6 +71,16 @@ public final class StepView {
             lines.add("  " + style.faint("checked at " + TIME.format(when)));
         }
         return lines;
+    }
+
+    /** One reads before one writes, and looks for the line afterwards, as under {@code mvn test}. */
+    private List<String> places(Optional<StepVerdict> verdict) {
+        List<String> code = Text.labelled(
+                style, "  Your code   ", verdict.map(report::place).orElse(step.codePath()));
+        boolean begun = verdict.map(StepVerdict::state).orElse(State.NOT_STARTED) != State.NOT_STARTED;
+        return Stream.of(begun ? code : lesson(), begun ? lesson() : code)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whoever opens a kata sees red first, as under {@code mvn test}. */

@@ -64,8 +64,9 @@ class StepViewTest {
         assertThat(view(78).red(TinyCourse.red(step()), NOON))
                 .startsWith("  Speaks HTTPS")
                 .contains("  Why it matters")
-                .contains("  Your code   kata-http/src/main/java/kata/http/Endpoint.java")
-                .contains("  The lesson  kata-http/lessons/1-endpoint.md")
+                .containsSequence(
+                        "  Your code   kata-http/src/main/java/kata/http/Endpoint.java",
+                        "  The lesson  kata-http/lessons/1-endpoint.md")
                 .endsWith("", "  1 of 2 tests pass   checked at 12:00:05");
     }
 
@@ -75,7 +76,7 @@ class StepViewTest {
         Failure notWritten = new Failure(
                 Failure.Kind.NOT_WRITTEN, "X", "Step 1 is yours to write.", null, null, List.of(), OptionalInt.empty());
         TestVerdict test = new TestVerdict("Step1EndpointTest", "speaks", "Speaks HTTPS", "", notWritten, List.of());
-        StepVerdict untouched = new StepVerdict(1, "Endpoint", "Step1EndpointTest", List.of(test));
+        StepVerdict untouched = new StepVerdict(1, "Endpoint", "kata.http.Step1EndpointTest", List.of(test));
 
         assertThat(view(78).red(
                                 new Judgement.Judged(new Verdict(List.of(untouched), List.of()), Printed.NOTHING),
@@ -83,7 +84,10 @@ class StepViewTest {
                 .startsWith(
                         "  Red is normal here: each step starts unfinished, and you turn it green.",
                         "",
-                        "  Speaks HTTPS");
+                        "  Speaks HTTPS")
+                .containsSequence(
+                        "  The lesson  kata-http/lessons/1-endpoint.md",
+                        "  Your code   kata-http/src/main/java/kata/http/Endpoint.java");
     }
 
     @Test

@@ -3,6 +3,7 @@ package kata.coach.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import kata.coach.lesson.Lesson;
 import kata.coach.verdict.Failure;
 import kata.coach.verdict.State;
@@ -138,13 +139,22 @@ public final class Report {
                 .forEach(line -> lines.add(" " + style.here(line)));
         step.firstFailure().ifPresent(test -> lines.addAll(failure(step, test)));
         lines.add("");
-        lines.addAll(labelled("  Your code   ", failures.place(step)));
-        lines.addAll(labelled(
-                "  The lesson  ",
-                kata.lessons().of(step.number()).map(this::path).orElse("(missing)")));
+        lines.addAll(places(step));
         lines.add("  To check    save, then mvn test -pl " + kata.name());
         lines.addAll(hint(step, hint));
         return lines;
+    }
+
+    /** One reads before one writes; whoever has written looks for the line first. */
+    private List<String> places(StepVerdict step) {
+        List<String> code = labelled("  Your code   ", failures.place(step));
+        List<String> lesson = labelled(
+                "  The lesson  ",
+                kata.lessons().of(step.number()).map(this::path).orElse("(missing)"));
+        boolean begun = step.state() != State.NOT_STARTED;
+        return Stream.of(begun ? code : lesson, begun ? lesson : code)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<String> preface(Verdict verdict) {

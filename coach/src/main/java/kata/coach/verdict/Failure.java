@@ -42,7 +42,7 @@ public record Failure(
         NOT_RUN
     }
 
-    /** True if it keeps other tests from running: a loop, a wait, or something that grew until memory ran out. */
+    /** True if it may keep other tests from running: a loop, a wait, or something that grew until memory ran out. */
     public boolean isWithoutEnd() {
         return kind == Kind.TIME_LIMIT || exception.equals("OutOfMemoryError");
     }

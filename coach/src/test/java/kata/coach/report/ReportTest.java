@@ -49,8 +49,8 @@ class ReportTest {
 
                     Step 1 is yours to write.
 
-                  Your code   kata-auth/src/main/java/kata/auth/Credentials.java
                   The lesson  kata-auth/lessons/1-credentials.md
+                  Your code   kata-auth/src/main/java/kata/auth/Credentials.java
                   To check    save, then mvn test -pl kata-auth
                   A hint      mvn test -pl kata-auth -Dhint=1
 
@@ -178,7 +178,7 @@ class ReportTest {
     @DisplayName("The first hint comes with the command for the next")
     void withTheFirstHint() {
         assertThat(print(verdict(UNTOUCHED), 1)).contains("""
-                  The lesson  kata-auth/lessons/3-signing-key.md
+                  Your code   kata-auth/src/main/java/kata/auth/SigningKey.java
                   To check    save, then mvn test -pl kata-auth
 
                   Hint 1 of 3
@@ -192,7 +192,7 @@ class ReportTest {
     @DisplayName("The last hint has no next one")
     void withTheLastHint() {
         assertThat(print(verdict(UNTOUCHED), 3)).contains("""
-                  The lesson  kata-auth/lessons/3-signing-key.md
+                  Your code   kata-auth/src/main/java/kata/auth/SigningKey.java
                   To check    save, then mvn test -pl kata-auth
 
                   Hint 3 of 3
@@ -228,8 +228,8 @@ class ReportTest {
         assertThat(Samples.text(new Report(bare, Samples.UNICODE).lines(verdict(UNTOUCHED), OptionalInt.of(1), "42")))
                 .contains(" Next: step 3, SigningKey\n")
                 .endsWith("""
-                  Your code   kata-auth/src/main/java/kata/auth/SigningKey.java
                   The lesson  (missing)
+                  Your code   kata-auth/src/main/java/kata/auth/SigningKey.java
                   To check    save, then mvn test -pl kata-auth
                   A hint      (there is none for this step)
 
