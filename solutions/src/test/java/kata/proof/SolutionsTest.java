@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kata.coach.engine.ClassFiles;
 import kata.coach.engine.Engine;
 import kata.coach.engine.Judgement;
+import kata.coach.engine.TestRun;
 import kata.coach.verdict.StepVerdict;
 import kata.coach.verdict.TestVerdict;
 import kata.coach.verdict.Verdict;
@@ -63,11 +65,14 @@ class SolutionsTest {
     @MethodSource("katas")
     @DisplayName("A kata's tests leave no thread and no file behind")
     void leaveNothingBehind(KataModule kata, Engine engine) throws IOException, InterruptedException {
-        engine.judge(kata.solutions(), kata.tests(), kata.resources());
+        ClassFiles solutions = engine.compile(kata.solutions(), ClassFiles.NONE).orThrow();
+        ClassFiles tests = engine.compile(kata.tests(), solutions).orThrow();
+        TestRun run = new TestRun(solutions, tests, kata.tests().classNames(), kata.resources());
+        engine.run(run);
         Set<Thread> threads = Thread.getAllStackTraces().keySet();
         Set<Path> files = temporaryFiles();
 
-        engine.judge(kata.solutions(), kata.tests(), kata.resources());
+        engine.run(run);
 
         assertThat(temporaryFiles()).isEqualTo(files);
         assertThat(startedSince(threads)).extracting(Thread::getName).isEmpty();
