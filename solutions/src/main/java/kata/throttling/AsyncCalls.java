@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Request;
@@ -45,9 +46,7 @@ public final class AsyncCalls {
      */
     public static CompletableFuture<List<Outcome>> sendAll(Call.Factory client, List<Request> requests, int atMost) {
         Batch batch = new Batch(client, requests);
-        for (int lane = 0; lane < atMost; lane++) {
-            batch.sendNext();
-        }
+        IntStream.range(0, atMost).forEach(lane -> batch.sendNext());
         return batch.all;
     }
 
