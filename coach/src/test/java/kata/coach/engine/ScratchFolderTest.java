@@ -3,9 +3,12 @@ package kata.coach.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The scratch folder of a run")
 class ScratchFolderTest {
@@ -28,5 +31,39 @@ class ScratchFolderTest {
         }
 
         assertThat(folder.path()).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("Never closed, it is gone with the JVM")
+    void isGoneWithTheJvm(@TempDir Path temporary) throws IOException, InterruptedException {
+        Process jvm = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LeftOpen.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(jvm.waitFor()).as(said).isEqualTo(LeftOpen.STATUS);
+        assertThat(said).startsWith(temporary.toString());
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    /** Ends in the midst of a run. */
+    static final class LeftOpen {
+
+        static final int STATUS = 3;
+
+        private LeftOpen() {}
+
+        @SuppressWarnings("resource") // That is the point.
+        public static void main(String[] arguments) throws IOException {
+            ScratchFolder folder = ScratchFolder.create();
+            Files.writeString(folder.path().resolve("Signer.class"), "x");
+            System.out.println(folder.path());
+            System.exit(STATUS);
+        }
     }
 }
