@@ -15,7 +15,8 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
  * Holds the constructor of a test class, and the fields that it sets, to the time limit of a test. JUnit limits methods
- * alone, and a field such as {@code new Paginator(...)} runs a learner's constructor.
+ * alone, and a field such as {@code new Paginator(...)} runs a learner's constructor. Once one has hung,
+ * no other of the class is called: {@link AfterTimeLimit}.
  */
 public final class ConstructionLimit implements InvocationInterceptor {
 
@@ -30,13 +31,15 @@ public final class ConstructionLimit implements InvocationInterceptor {
     public <T> T interceptTestClassConstructor(
             Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> call, ExtensionContext context)
             throws Throwable {
+        AfterTimeLimit.abortAfter(context, call.getTargetClass());
         Duration limit = context.getConfigurationParameter(LIMIT)
                 .map(ConstructionLimit::parse)
                 .orElse(Duration.ZERO);
-        return limit.isZero() ? invocation.proceed() : within(limit, invocation, call.getTargetClass());
+        return limit.isZero() ? invocation.proceed() : within(limit, invocation, call.getTargetClass(), context);
     }
 
-    private static <T> T within(Duration limit, Invocation<T> invocation, Class<?> test) throws Throwable {
+    private static <T> T within(Duration limit, Invocation<T> invocation, Class<?> test, ExtensionContext context)
+            throws Throwable {
         FutureTask<T> construction = new FutureTask<>(() -> proceed(invocation));
         Thread thread = new Thread(construction, "kata-construction");
         thread.setDaemon(true);
@@ -46,6 +49,7 @@ public final class ConstructionLimit implements InvocationInterceptor {
         } catch (ExecutionException thrown) {
             throw thrown.getCause() instanceof Wrapped wrapped ? wrapped.getCause() : thrown.getCause();
         } catch (TimeoutException late) {
+            AfterTimeLimit.note(context, test);
             throw timedOut(test, limit, thread);
         } finally {
             construction.cancel(true);

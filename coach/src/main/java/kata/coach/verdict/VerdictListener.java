@@ -52,7 +52,10 @@ public final class VerdictListener implements TestExecutionListener {
             return;
         }
         Optional<MethodSource> source = source(test);
-        if (test.isTest() && source.isPresent()) {
+        if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
+            executionSkipped(
+                    test, result.getThrowable().map(Throwable::getMessage).orElse(""));
+        } else if (test.isTest() && source.isPresent()) {
             String testClass = source.get().getClassName();
             add(
                     test,
@@ -71,7 +74,7 @@ public final class VerdictListener implements TestExecutionListener {
         running.add(test);
     }
 
-    /** Nothing in the katas is disabled by hand: what is skipped, {@code kata.coach.guard} has skipped. */
+    /** Nothing in the katas is disabled or aborted by hand: what is left out, {@code kata.coach.guard} has left out. */
     @Override
     public synchronized void executionSkipped(TestIdentifier test, String reason) {
         if (closed) {

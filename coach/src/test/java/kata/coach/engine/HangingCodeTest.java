@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import kata.coach.verdict.Failure;
+import kata.coach.verdict.StepVerdict;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +25,10 @@ class HangingCodeTest {
     /** For what holds wherever the limit strikes: on a busy machine that may be before the learner's code is reached. */
     private static final Duration LIMIT = Duration.ofMillis(300);
 
+    /** Ends when it is interrupted. A bare {@code park} may come back for no reason. */
+    private static final String WAIT = "while (!Thread.currentThread().isInterrupted()) "
+            + "{ java.util.concurrent.locks.LockSupport.park(); } return 3;";
+
     @TempDir
     private Path folder;
 
@@ -32,6 +38,13 @@ class HangingCodeTest {
     @BeforeEach
     void open() {
         bench = new BenchFixture(folder, LIMIT);
+    }
+
+    private static List<Failure.Kind> kinds(StepVerdict step) {
+        return step.tests().stream()
+                .flatMap(test -> test.cause().stream())
+                .map(Failure::kind)
+                .toList();
     }
 
     private BenchFixture patient() {
@@ -55,15 +68,29 @@ class HangingCodeTest {
         bench.writeTest(Inner.tests("@Test void a() throws Exception { Adder.add(1, 2); } "
                 + "@Test void b() throws Exception { Adder.add(1, 2); } "
                 + "@Test void c() throws Exception { Adder.add(1, 2); }"));
-        bench.adder("", "java.util.concurrent.locks.LockSupport.park(); return 3;");
+        bench.adder("", WAIT);
 
-        assertThat(bench.step().notRun()).isEqualTo(2);
+        assertThat(kinds(bench.step()))
+                .containsExactlyInAnyOrder(Failure.Kind.TIME_LIMIT, Failure.Kind.NOT_RUN, Failure.Kind.NOT_RUN);
+    }
+
+    @Test
+    @DisplayName("runs no further test of a step of which a constructor has hung, where fields of the tests call it")
+    void hangsOnceInAConstructor() {
+        bench.writeTest(Inner.tests("private final int field = Adder.add(1, 2); "
+                + "@Test void a() { assertThat(field).isEqualTo(3); } "
+                + "@Test void b() { assertThat(field).isEqualTo(3); } "
+                + "@Test void c() { assertThat(field).isEqualTo(3); }"));
+        bench.adder("", WAIT);
+
+        assertThat(kinds(bench.step()))
+                .containsExactlyInAnyOrder(Failure.Kind.TIME_LIMIT, Failure.Kind.NOT_RUN, Failure.Kind.NOT_RUN);
     }
 
     @Test
     @DisplayName("is not spoilt by a wait that an interruption ends")
     void survivesAWait() {
-        bench.adder("", "java.util.concurrent.locks.LockSupport.park(); return 3;");
+        bench.adder("", WAIT);
         bench.first();
 
         assertThat(bench.workbench.spoilt()).isFalse();
@@ -98,7 +125,7 @@ class HangingCodeTest {
     void endsAConstructor() {
         bench.writeTest(Inner.tests(
                 "private final int field = Adder.add(1, 2); @Test void adds() { assertThat(field).isEqualTo(3); }"));
-        bench.adder("", "java.util.concurrent.locks.LockSupport.park(); return 3;");
+        bench.adder("", WAIT);
 
         assertThat(bench.first().cause().orElseThrow())
                 .extracting(Failure::kind, Failure::message)
