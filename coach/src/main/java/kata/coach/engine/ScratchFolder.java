@@ -25,10 +25,19 @@ final class ScratchFolder implements AutoCloseable {
     static ScratchFolder create() {
         try {
             ScratchFolder folder = new ScratchFolder(Files.createTempDirectory("kata-classes"));
-            Runtime.getRuntime().addShutdownHook(folder.atTheLatest);
+            folder.goWithTheJvm();
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException("No temporary folder can be made for the compiled classes", e);
+        }
+    }
+
+    private void goWithTheJvm() {
+        try {
+            Runtime.getRuntime().addShutdownHook(atTheLatest);
+        } catch (IllegalStateException itEndsAlready) {
+            // A run that begins now does not get far.
+            removeQuietly(path);
         }
     }
 
