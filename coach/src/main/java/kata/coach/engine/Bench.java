@@ -78,7 +78,7 @@ final class Bench implements AutoCloseable {
     Judgement.Judged run(
             KataCompiler.Classes classes, Subject subject, Predicate<String> wanted, CancellationToken token) {
         // House rules, and some tests, read the classes where their code source says they are.
-        classes.main().writeTo(folder.path(), written);
+        folder.write(classes.main(), written);
         written = classes.main();
         List<String> testClasses = subject.tests().classNames().stream()
                 .filter(name -> name.endsWith("Test"))

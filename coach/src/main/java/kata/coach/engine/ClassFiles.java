@@ -36,12 +36,13 @@ public record ClassFiles(Map<String, byte[]> byName) {
         return new ClassFiles(rest);
     }
 
-    /** Writes the classes below a folder, as javac would. */
-    void writeTo(Path folder) {
-        writeTo(folder, NONE);
-    }
-
-    /** Brings a folder that holds other classes up to date: writes what is new or changed, deletes what is gone. */
+    /**
+     * Writes the classes below a folder, as javac would, and brings it up to date that way: writes what is new or changed,
+     * deletes what is gone.
+     *
+     * @param before the classes that the folder holds
+     * @throws UncheckedIOException if a file cannot be written or deleted
+     */
     void writeTo(Path folder, ClassFiles before) {
         before.byName.keySet().stream()
                 .filter(name -> !byName.containsKey(name))

@@ -31,7 +31,7 @@ final class TestRunner implements AutoCloseable {
     Verdict run(TestRun run) {
         try (ScratchFolder folder = ScratchFolder.create()) {
             // House rules read the classes where their code source says they are.
-            run.main().writeTo(folder.path());
+            folder.write(run.main(), ClassFiles.NONE);
             ClassFiles all = run.main().with(run.tests());
             return inLoader(
                     new MemoryClassLoader("kata", all, run.resources(), folder.path(), libraries), run.testClasses());

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
  * Holds the constructor of a test class, and the fields that it sets, to the time limit of a test. JUnit limits methods
- * alone, and a field such as {@code new Paginator(...)} runs a learner's constructor. Once one has hung,
+ * alone, and a field such as {@code new RetryPolicy()} runs a learner's constructor. Once one has hung,
  * no other of the class is called: {@link AfterTimeLimit}.
  */
 public final class ConstructionLimit implements InvocationInterceptor {

@@ -40,7 +40,7 @@ class ClassFilesTest {
     @Test
     @DisplayName("A class is written where its package says")
     void writesByPackage(@TempDir Path folder) {
-        ONE.writeTo(folder);
+        ONE.writeTo(folder, ClassFiles.NONE);
 
         assertThat(folder.resolve("kata").resolve("auth").resolve("Signer$1.class"))
                 .hasBinaryContent(new byte[] {1});
@@ -51,7 +51,7 @@ class ClassFilesTest {
     void namesWhatCannotBeWritten(@TempDir Path folder) throws Exception {
         Path inTheWay = Files.createFile(folder.resolve("kata"));
 
-        assertThatThrownBy(() -> ONE.writeTo(folder))
+        assertThatThrownBy(() -> ONE.writeTo(folder, ClassFiles.NONE))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage("The class kata.auth.Signer$1 cannot be written to "
                         + inTheWay.resolve("auth").resolve("Signer$1.class"));
